@@ -1,0 +1,24 @@
+package dev.gainsay.align;
+
+import dev.gainsay.claim.Claim;
+import java.util.List;
+
+/**
+ * Two claims that may be compared.
+ *
+ * @param one the earlier in the order of passages
+ * @param other the later
+ * @param because what they share, in words for a reader: "same subject: Qwen"
+ * @param confidence from 0 to 1: how sure it is that they speak of the same
+ */
+public record Pair(Claim one, Claim other, List<String> because, double confidence) {
+
+  public Pair {
+    because = List.copyOf(because);
+  }
+
+  /** True where one article states both. */
+  public boolean withinArticle() {
+    return one.article() == other.article();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.gainsay.claim;
+
+import java.util.Locale;
+
+/** How fine a date is, from fine to coarse. */
+public enum Grain {
+  MINUTE,
+  HOUR,
+  PART_OF_DAY,
+  DAY,
+  WEEK,
+  MONTH,
+  SEASON,
+  QUARTER,
+  HALF,
+  YEAR,
+  DECADE,
+  CENTURY;
+
+  /** The word reports and claim files use, for example "part-of-day". */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True for grains that leave the day open. */
+  public boolean coarserThanDay() {
+    return compareTo(DAY) > 0;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.gainsay.claim;
+
+/** The kinds of claim, with the word that reports and claim files use. */
+public enum Kind {
+  FIGURE,
+  DATE,
+  DURATION,
+  RANK;
+
+  /** The word reports and claim files use. */
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

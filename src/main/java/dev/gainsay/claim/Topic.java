@@ -1,0 +1,35 @@
+package dev.gainsay.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is about, as far as the text gives it.
+ *
+ * @param subject the one whom the claim is about, under the name that all articles of the story share
+ *     once names are joined; null where no name fits
+ * @param holders names that may be the subject, the best first
+ * @param attribute which property: lower case, singular, without scope words ("monthly active user",
+ *     "person killed", "announce resignation")
+ * @param scope the qualifiers that narrow it
+ * @param running true for counts that grow while an event goes on (a toll, arrests, votes counted)
+ * @param terms the other content words of the clause, as lemmas, sorted: they tell one matter from another
+ */
+public record Topic(
+    @Nullable String subject,
+    List<Holder> holders,
+    String attribute,
+    Scope scope,
+    boolean running,
+    List<String> terms) {
+
+  public Topic {
+    holders = List.copyOf(holders);
+    terms = terms.stream().distinct().sorted().toList();
+  }
+
+  /** The same topic once its subject is known under the shared name. */
+  public Topic about(@Nullable String sharedName) {
+    return new Topic(sharedName, holders, attribute, scope, running, terms);
+  }
+}

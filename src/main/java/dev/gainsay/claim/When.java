@@ -1,0 +1,94 @@
+package dev.gainsay.claim;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or time of day as an interval of local time, half-open, at the grain it was stated in.
+ *
+ * @param from first moment, inclusive
+ * @param to last moment, exclusive, after {@code from}
+ * @param grain how fine the words were
+ * @param zone the time zone the words name ("Beijing time"), null where they name none
+ * @param edge whether the words name the time itself or one side of it
+ */
+public record When(
+    LocalDateTime from, LocalDateTime to, Grain grain, @Nullable String zone, Edge edge) {
+
+  /** Which side of the stated time is meant. */
+  public enum Edge {
+    /** "on March 4", "in 2024". */
+    AT,
+    /** "before March 4", "until March 4", "by March 4". */
+    UNTIL,
+    /** "since March 4", "after March 4", "from March 4". */
+    SINCE;
+
+    /** The word reports and claim files use. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public When {
+    if (!from.isBefore(to)) {
+      throw new IllegalArgumentException(
+          "The time from %s to %s is empty.".formatted(from, to));
+    }
+  }
+
+  /** A time named as such. */
+  public static When at(LocalDateTime from, LocalDateTime to, Grain grain) {
+    return new When(from, to, grain, null, Edge.AT);
+  }
+
+  /** The same time as an edge. */
+  public When edged(Edge otherEdge) {
+    return new When(from, to, grain, zone, otherEdge);
+  }
+
+  /** The same time in a named zone. */
+  public When inZone(@Nullable String otherZone) {
+    return new When(from, to, grain, otherZone, edge);
+  }
+
+  /** True where no moment belongs to both; an edge reaches without end. */
+  public boolean disjoint(When other) {
+    return endsBefore(other) || other.endsBefore(this);
+  }
+
+  private boolean endsBefore(When other) {
+    if (edge == Edge.SINCE || other.edge == Edge.UNTIL) {
+      return false;
+    }
+    return !to.isAfter(other.from);
+  }
+
+  /** True where every moment of {@code other} belongs to this time. */
+  public boolean contains(When other) {
+    return edge == Edge.AT
+        && other.edge == Edge.AT
+        && !from.isAfter(other.from)
+        && !to.isBefore(other.to);
+  }
+
+  /** Hours between the end of the earlier and the start of the later; zero where they meet. */
+  public long hoursApart(When other) {
+    if (!disjoint(other)) {
+      return 0;
+    }
+    return endsBefore(other)
+        ? ChronoUnit.HOURS.between(to, other.from)
+        : ChronoUnit.HOURS.between(other.to, from);
+  }
+
+  /** True where shifting one of the two by a difference of time zones (up to 14 hours) could join them. */
+  public boolean zoneCouldReconcile(When other) {
+    boolean timesOfDay =
+        grain.compareTo(Grain.DAY) <= 0
+            && other.grain.compareTo(Grain.DAY) <= 0
+            && (grain.compareTo(Grain.DAY) < 0 || other.grain.compareTo(Grain.DAY) < 0);
+    return timesOfDay && disjoint(other) && hoursApart(other) < 14;
+  }
+}
