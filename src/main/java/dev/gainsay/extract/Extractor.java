@@ -11,6 +11,8 @@ import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.quantity.Quantities;
+import dev.gainsay.extract.time.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +27,6 @@ public final class Extractor {
   private final Vocabulary vocabulary;
   private final Quantities quantities;
   private final Times times;
-  private final Places places;
   private final StanceFinder stances;
   private final SpeakerFinder speakers;
 
@@ -35,7 +36,6 @@ public final class Extractor {
     this.vocabulary = vocabulary;
     this.quantities = new Quantities();
     this.times = new Times();
-    this.places = new Places();
     this.stances = new StanceFinder(vocabulary);
     this.speakers = new SpeakerFinder(vocabulary);
   }
@@ -73,7 +73,6 @@ public final class Extractor {
 
   private List<Claim> claims(Sentence s, NameFinder names, TopicFinder topics, Clock clock) {
     List<Mention> mentions = new ArrayList<>(times.find(s, clock));
-    addFree(mentions, places.find(s));
     addFree(mentions, quantities.find(s));
     mentions.sort(Comparator.comparingInt(Mention::first));
     List<Claim> claims = new ArrayList<>(mentions.size());
