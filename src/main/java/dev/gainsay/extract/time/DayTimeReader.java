@@ -50,6 +50,11 @@ final class DayTimeReader {
       if (fine.halfOpen && coarse.from >= DAY_MINUTES / 2 && fine.from < DAY_MINUTES / 2) {
         return new DayTime(newEnd, fine.from + DAY_MINUTES / 2, fine.to + DAY_MINUTES / 2, fine.grain, named, true, false, false);
       }
+      if (onlyWithDay != other.onlyWithDay && (to <= other.from || other.to <= from)) {
+        // "Late this morning" is the morning: "late" alone would be the evening.
+        DayTime part = onlyWithDay ? other : this;
+        return new DayTime(newEnd, part.from, part.to, part.grain, named, true, false, false);
+      }
       int start = Math.max(from, other.from);
       int stop = Math.min(to, other.to);
       return grain == Grain.PART_OF_DAY && other.grain == Grain.PART_OF_DAY && start < stop
@@ -157,8 +162,11 @@ final class DayTimeReader {
     if (last == null) {
       return first;
     }
-    int to = last.from() <= first.from() ? last.from() + DAY_MINUTES : last.from();
-    return new DayTime(last.end(), first.from(), to, Grain.HOUR, null, true, false, false);
+    int noon = DAY_MINUTES / 2;
+    boolean sameHalf = first.halfOpen() && last.from() >= noon && first.from() + noon < last.from();
+    int from = sameHalf ? first.from() + noon : first.from();
+    int to = last.from() <= from ? last.from() + DAY_MINUTES : last.from();
+    return new DayTime(last.end(), from, to, Grain.HOUR, null, true, false, false);
   }
 
   /** By the Associated Press stylebook midnight belongs to the day that ends. */

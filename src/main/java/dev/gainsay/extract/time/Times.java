@@ -26,6 +26,14 @@ public final class Times {
   private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
 
+  /** "Up 12 percent from last year" compares; it starts nothing. */
+  private static final Set<String> COMPARISON =
+      Set.of("up", "down", "increase", "improvement", "drop", "decline", "rise", "fall", "change", "percent",
+          "%", "data", "figures", "footage", "statement", "photo", "video", "report");
+
+  private static final Set<String> PASSED =
+      Set.of("go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell", "live");
+
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
   private final LengthReader lengths;
@@ -51,6 +59,10 @@ public final class Times {
     List<Mention> found = new ArrayList<>();
     int free = 0;
     for (int index = 0; index < sentence.size(); ) {
+      if (!canStart(scene, index)) {
+        index++;
+        continue;
+      }
       Reading moment = moments.read(scene, index);
       Mention.Length length = lengths.read(scene, index);
       if (length != null && length.first() < free) {
@@ -71,6 +83,17 @@ public final class Times {
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean canStart(Scene scene, int index) {
+    String word = scene.word(index);
+    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    if (!article) {
+      return words.canStart(word);
+    }
+    String next = scene.word(index + 1);
+    return !next.isEmpty()
+        && (words.canStart(next) || next.equals("full") || next.equals("whole") || next.equals("year"));
   }
 
   /** False where no token can start or carry a time: most sentences end here. */
@@ -104,7 +127,12 @@ public final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.HOUR) <= 0;
-    return vague || range(scene, index, moment.end(), scene.word(first)) ? Edge.AT : match.meaning();
+    boolean passed =
+        scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
+    boolean compared = scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+    return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
+        ? Edge.AT
+        : match.meaning();
   }
 
   /** "From March 3 to March 5" names both ends: it is no edge. */
@@ -125,9 +153,34 @@ public final class Times {
     When when = time.when();
     boolean day = !when.grain().coarserThanDay();
     boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
-    if (when.edge() != Edge.UNTIL && (day || (month && !inRelativeClause(scene, time.first())))) {
+    boolean background =
+        (month && inRelativeClause(scene, time.first())) || (day && inPastPerfect(scene, time));
+    boolean first = scene.clock().narrated() == null;
+    if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
       scene.clock().narrate(when);
+    } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
+      scene.clock().mention(when.from().getYear());
     }
+  }
+
+  /** "Had resigned on March 3" looks back from where the story is. */
+  private static boolean inPastPerfect(Scene scene, Mention.Time time) {
+    for (int i = time.first() - 1; i >= Math.max(0, time.first() - 12); i--) {
+      String word = scene.word(i);
+      if (word.equals("had")) {
+        return !scene.word(i + 1).equals("a") && !scene.word(i + 1).equals("the");
+      }
+      if (word.equals(",") || word.equals("said") || word.equals("that")) {
+        return false;
+      }
+    }
+    int had = scene.sentence().size() > time.end() && scene.word(time.end()).equals(",") ? 1 : 0;
+    for (int i = time.end() + had; had == 1 && i < Math.min(scene.sentence().size(), time.end() + 6); i++) {
+      if (scene.word(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Dates of the background ("who joined in January") do not move the story on. */

@@ -31,7 +31,7 @@ final class UndatedReader {
       Set.of(
           "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "early", "mid",
           "late", "during", "through", "before", "after", "between", "to", "and", "-", ",", "the",
-          "for", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
+          "for", "as", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
 
   private static final Set<String> BEFORE_SEASON =
       Set.of("in", "since", "by", "until", "during", "through", "before", "after", "from", "late",
@@ -190,13 +190,13 @@ final class UndatedReader {
 
   /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
   private static Phrases.@Nullable Match<Month> month(Scene scene, int index) {
-    return scene.capital(index) ? scene.words().months.at(scene.sentence(), index) : null;
+    return scene.name(index) ? scene.words().months.at(scene.sentence(), index) : null;
   }
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
     Phrases.Match<Month> match = month(scene, start);
     if (match == null) {
-      return null;
+      return glued(scene, start);
     }
     Month month = match.meaning();
     int end = match.end();
@@ -217,6 +217,22 @@ final class UndatedReader {
       return null;
     }
     return Undated.open(end, in -> Periods.month(YearMonth.of(in, month)));
+  }
+
+  /** "January-March". */
+  private static @Nullable Undated glued(Scene scene, int start) {
+    String word = scene.word(start);
+    int hyphen = word.indexOf('-');
+    Month first = hyphen > 0 ? scene.words().months.meaning(word.substring(0, hyphen)) : null;
+    Month last = hyphen > 0 ? scene.words().months.meaning(word.substring(hyphen + 1)) : null;
+    return first == null || last == null || !scene.capital(start)
+        ? null
+        : Undated.open(
+            start + 1,
+            year ->
+                Periods.span(
+                    Periods.month(YearMonth.of(first.compareTo(last) > 0 ? year - 1 : year, first)),
+                    Periods.month(YearMonth.of(year, last))));
   }
 
   /** "The first Monday of September", "the last Friday in May". */
@@ -269,13 +285,19 @@ final class UndatedReader {
     Integer nth = Numerals.ordinal(first);
     if (unit.equals("quarter") && (last || (nth != null && nth <= 4))) {
       int number = last || nth == null ? 4 : nth;
-      return new Undated(end, year -> Periods.quarter(year, number), last);
+      // Matches have quarters too.
+      return new Undated(end, year -> Periods.quarter(year, number), last || !business(scene));
     }
     if (unit.equals("half") && (last || (nth != null && nth <= 2))) {
       int number = last || nth == null ? 2 : nth;
       return new Undated(end, year -> Periods.half(year, number), true);
     }
     return null;
+  }
+
+  private static boolean business(Scene scene) {
+    return scene.sentence().tokens().stream()
+        .anyMatch(token -> scene.words().business(token.lower()));
   }
 
   private static @Nullable Undated season(Scene scene, int start, YearReader years) {

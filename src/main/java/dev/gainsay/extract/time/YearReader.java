@@ -23,7 +23,7 @@ final class YearReader {
       Set.of(
           "in", "since", "until", "till", "by", "during", "circa", "year", "from", "before", "after",
           "through", "throughout", "early", "mid", "late", "between", "and", "to", "of", "for", "than",
-          "around", "about", "fiscal", "(", "than,", "or", "spring", "summer", "autumn", "winter");
+          "around", "about", "fiscal", "(", "than,", "or", "least", "most", "spring", "summer", "autumn", "winter");
 
   /** What follows a quantity, not a year: "of 2000 people". */
   private static final Set<String> BEFORE_QUANTITY = Set.of("of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(", "after");
@@ -65,7 +65,7 @@ final class YearReader {
               ? Integer.parseInt(written)
               : first / 100 * 100 + Integer.parseInt(written);
       // The turn of a century is written 1999-00.
-      last = last < first && written.length() == 2 ? last + 100 : last;
+      last = last < first && first % 100 >= 90 && written.length() == 2 ? last + 100 : last;
       return last > first && last - first < 100
           ? Reading.settled(index + 1, Periods.years(first, last, Grain.YEAR))
           : null;
