@@ -100,7 +100,8 @@ final class RandomNews {
   }
 
   private Bound bound() {
-    return pick(Bound.values());
+    // Most numbers in print have no hedge.
+    return random.nextInt(3) == 0 ? Bound.EXACT : pick(Bound.values());
   }
 
   private String number() {

@@ -94,17 +94,9 @@ final class Reference {
   }
 
   private static boolean meet(Interval one, Interval other) {
-    Interval first = one.low() <= other.low() ? one : other;
-    Interval second = first == one ? other : one;
-    boolean openEnds = first.highOpen() || second.lowOpen();
-    return openEnds ? first.high() > second.low() || touchLow(first, second) : first.high() >= second.low();
-  }
-
-  /** Two intervals that begin at one number meet beyond it, even where the number belongs to neither. */
-  private static boolean touchLow(Interval one, Interval other) {
-    return one.low() == other.low()
-        && one.high() > one.low()
-        && other.high() > other.low();
+    double from = Math.max(one.low(), other.low());
+    double to = Math.min(one.high(), other.high());
+    return from < to || (from == to && one.contains(from) && other.contains(from));
   }
 
   private static boolean within(Interval outer, Interval inner) {

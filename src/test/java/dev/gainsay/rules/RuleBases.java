@@ -49,14 +49,6 @@ public final class RuleBases {
         });
   }
 
-  /** The bundled rules and others as they are, in house style or not. */
-  public static RuleBase bundledAnd(Mode mode, String... sources) {
-    return new RuleBase(
-        Stream.concat(BundledModel.files().stream(), Stream.of(sources).map(RuleBases::file))
-            .toList(),
-        mode.engine);
-  }
-
   /** Rules as they are, in house style or not. */
   public static RuleBase of(Mode mode, String... sources) {
     return new RuleBase(Stream.of(sources).map(RuleBases::file).toList(), mode.engine);
