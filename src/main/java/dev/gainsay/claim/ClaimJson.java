@@ -96,6 +96,7 @@ public final class ClaimJson {
       json.writeString(term);
     }
     json.writeEndArray();
+    writeText("relation", topic.relation(), json);
     if (topic.running()) {
       json.writeBooleanField("running", true);
     }

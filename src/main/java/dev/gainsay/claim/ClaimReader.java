@@ -32,6 +32,7 @@ final class ClaimReader {
   private @Nullable By by;
   private @Nullable List<Holder> holders;
   private List<String> terms = List.of();
+  private @Nullable String relation;
   private boolean running;
   private ClaimJson.@Nullable Replaced replaced;
 
@@ -94,6 +95,7 @@ final class ClaimReader {
       case "by" -> by = JsonKeys.word(By.class, json);
       case "holders" -> holders = holders();
       case "terms" -> terms = JsonKeys.texts(json);
+      case "relation" -> relation = JsonKeys.text(json);
       case "running" -> running = json.getBooleanValue();
       case "replaces" -> replaced = replaces();
       default -> json.skipChildren();
@@ -230,7 +232,7 @@ final class ClaimReader {
     if (of == null) {
       of = sort == Kind.FIGURE ? stated.unitWords() : "";
     }
-    return new Topic(subject, names, of.toLowerCase(Locale.ROOT), scope, running, terms);
+    return new Topic(subject, names, of.toLowerCase(Locale.ROOT), relation, scope, running, terms);
   }
 
   private <T> T needed(String key, @Nullable T given) throws IOException {
