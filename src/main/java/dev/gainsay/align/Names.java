@@ -92,21 +92,31 @@ public final class Names {
     }
   }
 
-  /** "Lin" is the one full name that ends in Lin; where two do, it stays by itself. */
+  /**
+   * "Lin" is the one full name that ends in Lin; where two do, it stays by itself. Where what stands before
+   * is a name of its own, it owns the rest: "Google DeepMind" is DeepMind.
+   */
   private void joinSurnames(Collection<String> written) {
     Map<String, Set<String>> endings = new TreeMap<>();
+    Set<String> alone = new TreeSet<>();
+    written.forEach(name -> alone.add(String.join(" ", words(name))));
     for (String name : written) {
       List<String> words = words(name);
       for (int i = 1; i < words.size(); i++) {
         String ending = String.join(" ", words.subList(i, words.size()));
-        endings.computeIfAbsent(ending, e -> new TreeSet<>()).add(root(key(name)));
+        boolean owned = alone.contains(String.join(" ", words.subList(0, i)));
+        if (alone.contains(ending) && owned) {
+          join(key(name), key(ending));
+        } else {
+          endings.computeIfAbsent(ending, e -> new TreeSet<>()).add(key(name));
+        }
       }
     }
-    for (String name : written) {
-      String ending = String.join(" ", words(name));
-      Set<String> full = endings.getOrDefault(ending, Set.of());
+    for (String ending : alone) {
+      Set<String> full = new TreeSet<>();
+      endings.getOrDefault(ending, Set.of()).forEach(name -> full.add(root(name)));
       if (full.size() == 1) {
-        join(key(name), full.iterator().next());
+        join(key(ending), full.iterator().next());
       }
     }
   }

@@ -1,5 +1,8 @@
 package dev.gainsay.extract;
 
+import dev.gainsay.article.Span;
+import java.util.List;
+
 /**
  * The copy of a text that analysers see: typographic marks folded to the plain ones that models were
  * trained on, one character for one, so that every place stays true.
@@ -7,9 +10,14 @@ package dev.gainsay.extract;
 final class AnalysisText {
   private AnalysisText() {}
 
-  /** The folded copy; as long as {@code text}. */
-  static String of(String text) {
+  /** The folded copy, as long as {@code text}, with blanks for what states nothing. */
+  static String of(String text, List<Span> boilerplate) {
     char[] folded = text.toCharArray();
+    for (Span silent : boilerplate) {
+      for (int i = silent.start(); i < silent.end(); i++) {
+        folded[i] = folded[i] == '\n' ? '\n' : ' ';
+      }
+    }
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(folded[i]);
     }

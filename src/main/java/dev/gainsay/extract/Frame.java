@@ -11,22 +11,22 @@ import java.util.Set;
  * @param subject the noun phrase that is the subject of the verb; empty where none was found
  * @param valueIsSubject true where the value itself stands in the subject
  */
-record Frame(int from, int to, Phrases.Phrase verb, Phrases.Phrase subject, boolean valueIsSubject) {
-  private static final Phrases.Phrase NONE = new Phrases.Phrase(0, 0, -1);
+record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolean valueIsSubject) {
+  private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
 
   /** The frame of the tokens from {@code first} to before {@code end}. */
   static Frame of(Sentence s, int first, int end) {
-    int from = Phrases.clauseStart(s, first);
-    int to = Phrases.clauseEnd(s, Math.max(first, end - 1));
+    int from = Chunks.clauseStart(s, first);
+    int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
     int before = lastVerb(s, from, first);
     if (before >= 0) {
-      Phrases.Phrase verb = Phrases.verbGroup(s, before);
+      Chunks.Phrase verb = Chunks.verbGroup(s, before);
       return new Frame(from, to, verb, subjectBefore(s, from, verb.first()), false);
     }
     int after = firstVerb(s, end, to);
     if (after >= 0) {
-      Phrases.Phrase verb = Phrases.verbGroup(s, after);
-      Phrases.Phrase subject = subjectBefore(s, from, verb.first());
+      Chunks.Phrase verb = Chunks.verbGroup(s, after);
+      Chunks.Phrase subject = subjectBefore(s, from, verb.first());
       boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
@@ -59,7 +59,7 @@ record Frame(int from, int to, Phrases.Phrase verb, Phrases.Phrase subject, bool
   private static final Set<String> CHAINED = Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
-  static Phrases.Phrase subjectBefore(Sentence s, int from, int verb) {
+  static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
     int i = verb - 1;
     while (i >= from && !s.token(i).chunk().endsWith("-NP")) {
       if (s.word(i).equals(";") || s.token(i).verb()) {
@@ -70,7 +70,7 @@ record Frame(int from, int to, Phrases.Phrase verb, Phrases.Phrase subject, bool
     if (i < from) {
       return NONE;
     }
-    Phrases.Phrase phrase = Phrases.nounPhrase(s, i);
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
     int first = phrase.first();
     int head = phrase.head();
     while (first - 1 > from) {
@@ -81,7 +81,7 @@ record Frame(int from, int to, Phrases.Phrase verb, Phrases.Phrase subject, bool
         if (previous < from || !s.token(previous).chunk().endsWith("-NP")) {
           break;
         }
-        Phrases.Phrase outer = Phrases.nounPhrase(s, previous);
+        Chunks.Phrase outer = Chunks.nounPhrase(s, previous);
         first = outer.first();
         head = possessive ? head : outer.head();
       } else {
@@ -90,11 +90,11 @@ record Frame(int from, int to, Phrases.Phrase verb, Phrases.Phrase subject, bool
     }
     // "Lin, the technical lead of X, posted": the name before the apposition.
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
-      Phrases.Phrase outer = Phrases.nounPhrase(s, first - 2);
+      Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
       if (outer.head() >= 0 && s.token(outer.head()).properNoun() && outer.first() <= from + 3) {
         return outer;
       }
     }
-    return new Phrases.Phrase(Math.max(first, from), phrase.end(), head);
+    return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
   }
 }

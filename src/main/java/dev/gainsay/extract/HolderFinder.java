@@ -88,7 +88,7 @@ final class HolderFinder {
 
   private void subject(
       Sentence s, List<NameFinder.Name> here, Frame frame, Map<String, Holder.Tie> ties) {
-    Phrases.Phrase subject = frame.subject();
+    Chunks.Phrase subject = frame.subject();
     if (subject.head() < 0) {
       return;
     }

@@ -65,9 +65,9 @@ public final class OpenNlpSyntax implements Syntax {
 
   @Override
   public List<Sentence> parse(Article article) {
-    String analysed = AnalysisText.of(article.text());
+    String analysed = AnalysisText.of(article.text(), article.boilerplate());
     List<Sentence> sentences = new ArrayList<>();
-    for (Sentences.Piece piece : Sentences.of(article, analysed)) {
+    for (Sentences.Piece piece : Sentences.of(analysed)) {
       List<Span> places = Tokenizer.tokens(analysed, piece.span().start(), piece.span().end());
       if (!places.isEmpty()) {
         sentences.add(

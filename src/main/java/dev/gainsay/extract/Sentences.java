@@ -1,6 +1,5 @@
 package dev.gainsay.extract;
 
-import dev.gainsay.article.Article;
 import dev.gainsay.article.Span;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -22,18 +21,16 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The sentences outside the article's boilerplate, in order. */
-  static List<Piece> of(Article article, String analysed) {
+  /** The sentences of a text as analysers see it, in order. */
+  static List<Piece> of(String analysed) {
     List<Piece> pieces = new ArrayList<>();
     int paragraph = 0;
     boolean first = true;
     for (Span block : paragraphs(analysed)) {
-      for (Span part : withoutBoilerplate(block, article.boilerplate())) {
-        boolean headline = headline(analysed, part, first);
-        first = false;
-        for (Span sentence : sentences(analysed, part)) {
-          pieces.add(new Piece(sentence, paragraph, headline));
-        }
+      boolean headline = headline(analysed, block, first);
+      first = false;
+      for (Span sentence : sentences(analysed, block)) {
+        pieces.add(new Piece(sentence, paragraph, headline));
       }
       paragraph++;
     }
@@ -95,24 +92,6 @@ final class Sentences {
 
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || c == '#' || c == '*' || c == '\uFEFF';
-  }
-
-  private static List<Span> withoutBoilerplate(Span block, List<Span> boilerplate) {
-    List<Span> parts = new ArrayList<>();
-    int start = block.start();
-    for (Span silent : boilerplate) {
-      if (silent.end() <= start || silent.start() >= block.end()) {
-        continue;
-      }
-      if (silent.start() > start) {
-        parts.add(new Span(start, silent.start()));
-      }
-      start = Math.max(start, silent.end());
-    }
-    if (start < block.end()) {
-      parts.add(new Span(start, block.end()));
-    }
-    return parts;
   }
 
   private static boolean headline(String text, Span part, boolean first) {

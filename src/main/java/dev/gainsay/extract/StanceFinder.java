@@ -30,7 +30,7 @@ final class StanceFinder {
    *
    * @param group the governing verb group, or an empty phrase where none governs
    */
-  Stance stance(Sentence s, int i, Phrases.Phrase group) {
+  Stance stance(Sentence s, int i, Chunks.Phrase group) {
     Stance stance = Stance.ASSERTED;
     for (int k = group.first(); k < group.end(); k++) {
       String word = s.word(k);
@@ -69,7 +69,7 @@ final class StanceFinder {
     return stance;
   }
 
-  private static boolean passiveOrder(Sentence s, Phrases.Phrase group) {
-    return s.token(group.head()).lemma().equals("set") && Phrases.passive(s, group);
+  private static boolean passiveOrder(Sentence s, Chunks.Phrase group) {
+    return s.token(group.head()).lemma().equals("set") && Chunks.passive(s, group);
   }
 }

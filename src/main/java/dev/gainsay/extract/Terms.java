@@ -29,7 +29,7 @@ final class Terms {
   private static void collect(
       Sentence s, int from, int to, int first, int end, Vocabulary vocabulary, Set<String> terms) {
     for (int i = from; i < to; i++) {
-      if ((i < first || i >= end) && Phrases.content(s.token(i))) {
+      if ((i < first || i >= end) && Chunks.content(s.token(i))) {
         terms.add(term(s.token(i), vocabulary));
       }
     }

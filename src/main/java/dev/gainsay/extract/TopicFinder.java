@@ -151,7 +151,7 @@ final class TopicFinder {
     if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
-    Phrases.Phrase before = nounBefore(s, m, frame);
+    Chunks.Phrase before = nounBefore(s, m, frame);
     if (before.head() >= 0) {
       return measured(s, m, before, 0.75);
     }
@@ -228,15 +228,15 @@ final class TopicFinder {
   private static final Set<String> LINKS = Set.of("of", "at", "to", "by", "is", "was", "were", "are", ":");
 
   /** "a toll of 12", "revenue of $3bn": the noun phrase right before the value and a linking word. */
-  private Phrases.Phrase nounBefore(Sentence s, Mention m, Frame frame) {
+  private Chunks.Phrase nounBefore(Sentence s, Mention m, Frame frame) {
     int link = m.first() - 1;
     if (link < 1 || !LINKS.contains(s.word(link)) || s.word(link).equals("to") || s.word(link).equals("by")) {
-      return new Phrases.Phrase(m.first(), m.first(), -1);
+      return new Chunks.Phrase(m.first(), m.first(), -1);
     }
     if (!s.token(link - 1).chunk().endsWith("-NP")) {
-      return new Phrases.Phrase(m.first(), m.first(), -1);
+      return new Chunks.Phrase(m.first(), m.first(), -1);
     }
-    Phrases.Phrase phrase = Phrases.nounPhrase(s, link - 1);
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, link - 1);
     boolean carrier = phrase.head() >= 0 && vocabulary.list("levels.carrier").contains(s.token(phrase.head()).lemma());
     boolean subjectThere = frame.subject().head() >= 0 && frame.subject().first() < phrase.first();
     return carrier && subjectThere && vocabulary.list("levels.level").contains(frame.verbLemma(s))
@@ -245,7 +245,7 @@ final class TopicFinder {
   }
 
   /** An attribute named by a noun phrase that is not counted: "monthly active users surpassed 200 million". */
-  private Attribute measured(Sentence s, Mention m, Phrases.Phrase phrase, double confidence) {
+  private Attribute measured(Sentence s, Mention m, Chunks.Phrase phrase, double confidence) {
     int head = phrase.head();
     int first = head;
     while (first > phrase.first() && NOUN_TAGS.contains(s.tag(first - 1)) && !s.tag(first - 1).equals("RB")) {
@@ -253,7 +253,7 @@ final class TopicFinder {
     }
     // "the number of homes without power": the noun that the carrier carries.
     if (vocabulary.list("levels.carrier").contains(s.token(head).lemma()) && s.word(head + 1).equals("of") && head + 2 < s.size()) {
-      Phrases.Phrase inner = Phrases.nounPhrase(s, head + 2);
+      Chunks.Phrase inner = Chunks.nounPhrase(s, head + 2);
       if (inner.head() >= 0 && inner.end() <= m.first()) {
         head = inner.head();
         first = head;

@@ -7,7 +7,7 @@ import java.util.Set;
  * The surface grammar: noun phrases, verb groups and clauses of a sentence, from tags and chunks alone.
  * It leans on adjacency, because that is what newspapers keep even where parsers fail.
  */
-final class Phrases {
+final class Chunks {
   /** Tokens from {@code first} to before {@code end}; {@code head} is the index of its main word. */
   record Phrase(int first, int end, int head) {}
 
@@ -18,7 +18,7 @@ final class Phrases {
       Set.of("while", "although", "though", "but", "whereas", "because", "after", "before", "when", "which",
           "who", "where", "if", "unless", "despite");
 
-  private Phrases() {}
+  private Chunks() {}
 
   /** True inside a noun phrase: token {@code i} goes on what token {@code i - 1} began. */
   private static boolean continues(Sentence s, int i, String kind) {
