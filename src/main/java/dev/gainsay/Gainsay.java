@@ -1,17 +1,14 @@
 package dev.gainsay;
 
-import dev.gainsay.align.Aligner;
-import dev.gainsay.align.Alignment;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Story;
 import dev.gainsay.check.Checked;
-import dev.gainsay.check.RuleRun;
+import dev.gainsay.check.Checker;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.extract.Alias;
 import dev.gainsay.extract.Extraction;
 import dev.gainsay.extract.Extractor;
-import dev.gainsay.extract.Vocabulary;
 import dev.gainsay.report.Report;
 import dev.gainsay.report.ReportBuilder;
 import dev.gainsay.rules.RuleBase;
@@ -39,11 +36,11 @@ public final class Gainsay {
   private static final String NOT_PACKED = "(not packed)";
 
   private final RuleBase rules;
-  private final RuleRun run;
+  private final Checker checker;
 
   private Gainsay(RuleBase rules) {
     this.rules = rules;
-    this.run = new RuleRun(rules);
+    this.checker = new Checker(rules);
   }
 
   /** A checker that judges by these rules. */
@@ -101,9 +98,7 @@ public final class Gainsay {
   public Checked compare(Story story, List<Claim> claims, Collection<Alias> aliases) {
     List<Claim> kept =
         claims.stream().filter(each -> each.basis().by() != By.REJECTED).toList();
-    Alignment alignment =
-        new Aligner(Vocabulary.bundled()).align(kept, aliases, story.settings());
-    return CheckStandIn.checked(alignment, story.settings(), run);
+    return checker.check(kept, aliases, story.settings());
   }
 
   /** Puts into words what the rules said. */

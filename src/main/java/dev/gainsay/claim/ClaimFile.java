@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
@@ -36,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   private static final String SCHEMA = "gainsay-claims/1";
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   /**
    * Two names that an article says are one.
@@ -219,8 +219,7 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   /** Writes the file: UTF-8, the same bytes for the same claims. */
   public void write(OutputStream out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      json.setPrettyPrinter(ClaimJson.layout());
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       json.writeStringField("key", key);

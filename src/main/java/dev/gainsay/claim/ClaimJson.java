@@ -2,6 +2,10 @@ package dev.gainsay.claim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Span;
 import java.io.IOException;
@@ -22,6 +26,14 @@ public final class ClaimJson {
   private static final MathContext FOR_READERS = new MathContext(15);
 
   private ClaimJson() {}
+
+  /** How our JSON files are laid out for people: indented by two, "\n" at every line's end. */
+  public static PrettyPrinter layout() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators colons =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    return new DefaultPrettyPrinter(colons).withObjectIndenter(lines);
+  }
 
   /** Writes one claim as an object. */
   public static void write(Claim claim, JsonGenerator json) throws IOException {

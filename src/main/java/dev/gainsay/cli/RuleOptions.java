@@ -70,7 +70,7 @@ final class RuleOptions {
   RuleBase rules() {
     List<Path> all = new ArrayList<>(config().rules());
     all.addAll(folders);
-    RuleBase base = RuleBase.with(all);
+    RuleBase base = base(all);
     for (String rule : config().levels().keySet()) {
       if (base.rule(rule).isEmpty()) {
         throw new UsageException("%s: levels: no such rule: %s".formatted(configFile, rule));
@@ -84,6 +84,19 @@ final class RuleOptions {
       left.retainAll(alone);
     }
     return left.isEmpty() ? base : base.without(left);
+  }
+
+  /**
+   * The bundled rules and those of the folders.
+   *
+   * @throws UsageException where this build holds no rules: an empty base finds nothing, and says nothing
+   */
+  static RuleBase base(List<Path> folders) {
+    try {
+      return RuleBase.with(folders);
+    } catch (IllegalStateException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A story with what the configuration settles for every story. */

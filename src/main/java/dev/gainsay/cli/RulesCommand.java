@@ -100,7 +100,7 @@ final class RulesCommand implements Runnable {
   }
 
   private static RuleBase base(List<Path> folders) {
-    return RuleBase.with(folders == null ? List.of() : folders);
+    return RuleOptions.base(folders == null ? List.of() : folders);
   }
 
   private static Rule known(String id, RuleBase base) {

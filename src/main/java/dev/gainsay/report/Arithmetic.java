@@ -20,6 +20,9 @@ import java.util.List;
  * less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
  */
 final class Arithmetic {
+  /** How the sentence of {@link #guardsPassed} begins. */
+  static final String NOTHING_APART = "nothing tells them apart: ";
+
   private Arithmetic() {}
 
   /** The sentences for two sides; none where their values have no arithmetic in common. */
@@ -81,10 +84,11 @@ final class Arithmetic {
       sentences.add(conversion(lower, higher, inLowersUnit));
     }
     boolean apart = low.endsBefore(high);
+    String unit = converted && inLowersUnit ? " " + lower.unit().id() : "";
     sentences.add(
-        quoted(lower) + " " + upper(lower, low.high() / scale, low.highOpen(), apart));
+        quoted(lower) + " " + upper(lower, low.high() / scale, low.highOpen(), apart) + unit);
     sentences.add(
-        quoted(higher) + " " + lower(higher, high.low() / scale, high.lowOpen(), apart));
+        quoted(higher) + " " + lower(higher, high.low() / scale, high.lowOpen(), apart) + unit);
     if (apart && low.high() > 0 && high.low() > low.high()) {
       String near = Wording.number(low.high() / scale);
       String far = Wording.number(high.low() / scale);
@@ -101,15 +105,21 @@ final class Arithmetic {
   }
 
   private static String upper(Figure figure, double end, boolean open, boolean apart) {
-    if (isPoint(figure) || !apart) {
+    if (!apart) {
       return range(figure);
+    }
+    if (isPoint(figure)) {
+      return "is " + Wording.number(end);
     }
     return (open ? "is taken for less than " : "is taken for at most ") + Wording.number(end);
   }
 
   private static String lower(Figure figure, double end, boolean open, boolean apart) {
-    if (isPoint(figure) || !apart) {
+    if (!apart) {
       return range(figure);
+    }
+    if (isPoint(figure)) {
+      return "is " + Wording.number(end);
     }
     return (open ? "is taken for more than " : "is taken for at least ") + Wording.number(end);
   }
@@ -215,11 +225,12 @@ final class Arithmetic {
   static String guardsPassed(Kind kind) {
     return switch (kind) {
       case FIGURE, DURATION ->
-          "nothing tells them apart: subject, metric, event, place, population, time, version, rate,"
-              + " part and whole, unit, change and level, stance";
+          NOTHING_APART
+              + "subject, metric, event, place, population, time, version, rate, part and whole, unit,"
+              + " change and level, stance";
       case DATE, RANK ->
-          "nothing tells them apart: subject, event, place, population, version, part and whole,"
-              + " stance";
+          NOTHING_APART
+              + "subject, event, place, population, version, part and whole, stance";
     };
   }
 }

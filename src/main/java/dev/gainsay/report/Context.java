@@ -119,12 +119,12 @@ record Context(String before, String words, String after) {
     if (mark < 0 || ".!?".indexOf(text.charAt(mark)) < 0) {
       return false;
     }
-    // "Mr. Lin", "the U.S. said": a short word before the point, or no capital after it.
+    // "Mr. Lin", "the U.S. Senate": a short word with a capital; or no capital after the point.
     int word = mark;
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean abbreviation = text.charAt(mark) == '.' && word < mark && mark - word <= 2;
+    boolean abbreviation = text.charAt(mark) == '.' && mark - word <= 2 && Character.isUpperCase(text.charAt(word));
     return !abbreviation && !Character.isLowerCase(text.charAt(next));
   }
 }

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 /** Puts one group of clashing sides into words. */
 final class DiscrepancyBuilder {
   /** With more clashes the arithmetic of the widest ones stands for the rest. */
-  private static final int SHOWN = 6;
+  private static final int SHOWN = 3;
 
   private static final String NO_SUBJECT = "{subject}: ";
 
@@ -125,12 +125,20 @@ final class DiscrepancyBuilder {
     return slot.kind() == Kind.FIGURE ? "number" : slot.kind().word();
   }
 
+  private static Pair surest(Rivals rivals) {
+    Pair surest = rivals.getPairs().get(0);
+    for (Pair pair : rivals.getPairs()) {
+      if (pair.confidence() > surest.confidence()) {
+        surest = pair;
+      }
+    }
+    return surest;
+  }
+
   private static List<String> because(List<Rivals> rivals, Rivals widest) {
     Set<String> because = new LinkedHashSet<>();
     for (Rivals each : rivals) {
-      for (Pair pair : each.getPairs()) {
-        because.addAll(pair.because());
-      }
+      because.addAll(surest(each).because());
     }
     because.add(Arithmetic.guardsPassed(widest.getKind()));
     because.addAll(Arithmetic.of(widest));

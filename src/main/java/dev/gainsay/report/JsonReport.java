@@ -2,8 +2,7 @@ package dev.gainsay.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.gainsay.align.Stopped;
 import dev.gainsay.article.Article;
@@ -22,7 +21,7 @@ public final class JsonReport implements Renderer {
   public static final String SCHEMA = "gainsay-report/1";
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final boolean lines;
 
@@ -43,13 +42,7 @@ public final class JsonReport implements Renderer {
   @Override
   public void render(Report report, OutputStream out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
-      if (lines) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      } else {
-        json.setPrettyPrinter(new MinimalPrettyPrinter());
-      }
+      json.setPrettyPrinter(lines ? ClaimJson.layout() : new MinimalPrettyPrinter());
       write(report, json);
       json.writeRaw('\n');
     }

@@ -56,7 +56,12 @@ final class Paper {
 
   /** Words on as many lines as they need, the first one after {@code label}, all others below it. */
   Paper print(String label, String words) {
-    String indent = " ".repeat(visible(label));
+    return print(label, visible(label), words);
+  }
+
+  /** Words on as many lines as they need, all but the first one indented by some columns. */
+  Paper print(String label, int indented, String words) {
+    String indent = " ".repeat(indented);
     StringBuilder line = new StringBuilder(label);
     int used = visible(label);
     boolean first = true;

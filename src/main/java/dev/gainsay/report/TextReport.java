@@ -29,6 +29,8 @@ public final class TextReport implements Renderer {
   /** With more voices on one side, the rest are counted. */
   private static final int VOICES = 4;
 
+  private static final int QUOTE_INDENT = 6;
+
   private final boolean colour;
 
   private TextReport(boolean colour) {
@@ -109,7 +111,7 @@ public final class TextReport implements Renderer {
       print(side, discrepancy, paper);
     }
     paper.gap();
-    printList("  Why     ", discrepancy.because(), paper);
+    printList("  Why     ", told(discrepancy), paper);
     paper.print("  Cause   ", discrepancy.cause());
     if (discrepancy.reconciled() != null) {
       paper.print(
@@ -122,6 +124,13 @@ public final class TextReport implements Renderer {
         "  Rule    ",
         paper.inked(
             Ink.FAINT, discrepancy.rule() + also + "; fingerprint " + discrepancy.fingerprint()));
+  }
+
+  /** All reasons but the one that every discrepancy has. */
+  private static List<String> told(Discrepancy discrepancy) {
+    return discrepancy.because().stream()
+        .filter(each -> !each.startsWith(Arithmetic.NOTHING_APART))
+        .toList();
   }
 
   private static void printList(String label, List<String> sentences, Paper paper) {
@@ -155,7 +164,7 @@ public final class TextReport implements Renderer {
         paper.print("    ", "and " + counted(side.claims().size() - shown, "more claim"));
         break;
       }
-      paper.print("    " + voice(claim) + "  ", words(claim, paper));
+      paper.print("    " + voice(claim) + " ", QUOTE_INDENT, words(claim, paper));
       shown++;
     }
   }
@@ -240,7 +249,7 @@ public final class TextReport implements Renderer {
     paper.print("", paper.inked(Ink.BOLD, "Not compared"));
     paper.print(
         "  ",
-        "%s of %d: no other article, and no other place of the same, speaks of the same matter."
+        "%s of %d: nothing else in the articles speaks of the same matter."
             .formatted(counted(coverage.alone().size(), "claim"), coverage.claims()));
     if (!coverage.stopped().isEmpty()) {
       Map<Guard, Integer> byGuard = new EnumMap<>(Guard.class);
@@ -258,7 +267,8 @@ public final class TextReport implements Renderer {
       paper.print(
           "  ",
           counted(coverage.stopped().size(), "pair")
-              + " that look alike and were kept apart: "
+              + (coverage.stopped().size() == 1 ? " looks" : " look")
+              + " alike and stayed apart: "
               + String.join(", ", counts)
               + ".");
     }

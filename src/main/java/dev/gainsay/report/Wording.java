@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts slots and numbers into words for readers. */
 final class Wording {
   private static final MathContext STEADY = new MathContext(12);
+  private static final MathContext SMALL = new MathContext(6);
 
   private Wording() {}
 
@@ -33,11 +34,29 @@ final class Wording {
       question.append(capital(attribute.isEmpty() ? slot.kind().word() : attribute));
     }
     for (Map.Entry<Scope.Narrowing, String> part : slot.scope().parts().entrySet()) {
-      question.append(part.getKey() == Scope.Narrowing.PER ? ", per " : ", ");
-      question.append(part.getValue());
+      if (!part.getValue().equalsIgnoreCase(subject)) {
+        question.append(part.getKey() == Scope.Narrowing.PER ? ", per " : ", ");
+        question.append(asNamed(part.getValue(), slot));
+      }
     }
     String asked = asked(slot.kind());
     return question.append(asked).toString();
+  }
+
+  /** A name with the capitals that an article gives it. */
+  private static String asNamed(String name, Slot slot) {
+    for (Claim claim : slot.claims()) {
+      String text = claim.article().text();
+      for (int at = 0; at + name.length() <= text.length(); at++) {
+        if (text.regionMatches(true, at, name, 0, name.length())) {
+          String found = text.substring(at, at + name.length());
+          if (!found.equals(name) && Character.isUpperCase(found.charAt(0))) {
+            return found;
+          }
+        }
+      }
+    }
+    return name;
   }
 
   private static String asked(Kind kind) {
@@ -143,7 +162,9 @@ final class Wording {
     if (Double.isInfinite(number)) {
       return number > 0 ? "infinity" : "minus infinity";
     }
-    return number(new BigDecimal(number).round(STEADY));
+    BigDecimal exact = new BigDecimal(number).round(STEADY);
+    boolean small = exact.abs().compareTo(BigDecimal.ONE) < 0;
+    return number(small ? exact.round(SMALL) : exact.setScale(4, RoundingMode.HALF_UP));
   }
 
   /** "1,250,000.5": groups of three, no exponent. */
