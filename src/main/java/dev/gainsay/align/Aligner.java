@@ -21,10 +21,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Puts the claims of a story side by side.
@@ -66,9 +68,9 @@ public final class Aligner {
     List<Facet> facets =
         claims.stream()
             .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::kind))
-            .map(claim -> Facet.of(claim, names))
+            .map(claim -> Facet.of(claim, names, longForms(aliases), vocabulary))
             .toList();
-    Comparability comparability = new Comparability(vocabulary, new Likeness(facets));
+    Comparability comparability = new Comparability(vocabulary, new Likeness(facets), new Usage(facets));
     List<Look> accepted = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (List<Facet> block : blocks(facets).values()) {
@@ -76,6 +78,20 @@ public final class Aligner {
     }
     List<Claim> named = facets.stream().map(Facet::claim).toList();
     return new Alignment(named, slots(facets, accepted, comparability), stopped);
+  }
+
+  /** Long forms by abbreviation, in the words of attributes: "dau" is "daily active user". */
+  private static Map<String, String> longForms(Collection<Alias> aliases) {
+    Map<String, String> longForms = new TreeMap<>();
+    for (Alias alias : aliases) {
+      String shorter = Strings.CS.removeEnd(alias.shorter(), "s").toLowerCase(Locale.ROOT);
+      String longer = alias.longer().toLowerCase(Locale.ROOT);
+      if (longer.indexOf(' ') > 0 && shorter.indexOf(' ') < 0) {
+        longForms.merge(shorter, Strings.CS.removeEnd(longer, "s"), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        longForms.putIfAbsent(shorter + "s", Strings.CS.removeEnd(longer, "s"));
+      }
+    }
+    return longForms;
   }
 
   /** Claims that could possibly be compared share a block. */
@@ -132,8 +148,8 @@ public final class Aligner {
   /** Pairs worth telling about when they are kept apart: what they count or tell of is called the same. */
   private static boolean alike(Facet one, Facet other) {
     return one.claim().article() != other.claim().article()
-        && !one.claim().attribute().isEmpty()
-        && (one.claim().attribute().equals(other.claim().attribute())
+        && !one.attribute().isEmpty()
+        && (one.attribute().equals(other.attribute())
             || (one.claim().kind() == Kind.FIGURE && one.head().equals(other.head())));
   }
 
@@ -146,7 +162,7 @@ public final class Aligner {
     if (!sentenceEndsBetween(one.claim().passage(), other.claim().passage())) {
       return false;
     }
-    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute());
+    boolean sameAttribute = one.attribute().equals(other.attribute());
     boolean date = one.claim().kind() == Kind.DATE;
     if (date && judgement.score() < SURE_WITHIN) {
       return false;
@@ -157,7 +173,7 @@ public final class Aligner {
     Set<String> values = new HashSet<>();
     for (Facet facet : block) {
       if (facet.claim().article() == one.claim().article()
-          && facet.claim().attribute().equals(one.claim().attribute())) {
+          && facet.attribute().equals(one.attribute())) {
         values.add(facet.claim().valueText());
       }
     }

@@ -44,7 +44,7 @@ public final class Extractor {
   }
 
   private static final class Bundled {
-    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(), Vocabulary.bundled());
+    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(Vocabulary.bundled()), Vocabulary.bundled());
   }
 
   /** The extractor with the bundled models and vocabulary, loaded on first use. */

@@ -1,0 +1,43 @@
+package dev.gainsay.align;
+
+import dev.gainsay.article.Article;
+import dev.gainsay.claim.Scope.Narrowing;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How each article uses an attribute: how many values it states, and for which places. */
+final class Usage {
+  private record Key(Article article, String attribute) {}
+
+  private final Map<Key, Set<String>> values = new HashMap<>();
+  private final Map<Key, Set<String>> places = new HashMap<>();
+
+  Usage(Collection<Facet> facets) {
+    for (Facet facet : facets) {
+      Key key = key(facet);
+      values.computeIfAbsent(key, k -> new HashSet<>()).add(facet.claim().valueText());
+      String place = facet.claim().scope().by(Narrowing.PLACE);
+      if (place != null) {
+        places.computeIfAbsent(key, k -> new HashSet<>()).add(place);
+      }
+    }
+  }
+
+  private static Key key(Facet facet) {
+    return new Key(facet.claim().article(), facet.claim().kind() + facet.attribute());
+  }
+
+  /** True where the article states just one value of the claim's attribute, so that nothing else can be meant. */
+  boolean single(Facet facet) {
+    return values.getOrDefault(key(facet), Set.of()).size() == 1;
+  }
+
+  /** True where the article itself tells the attribute of one place from that of the other. */
+  boolean tellsApart(Facet facet, String place, String otherPlace) {
+    Set<String> used = places.getOrDefault(key(facet), Set.of());
+    return used.contains(place) && used.contains(otherPlace);
+  }
+}
