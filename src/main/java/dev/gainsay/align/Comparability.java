@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +102,11 @@ final class Comparability {
   private @Nullable Judgement metric(Facet one, Facet other) {
     if (one.claim().kind() == Kind.DATE) {
       boolean period = one.claim().attribute().equals(Topic.PERIOD) || other.claim().attribute().equals(Topic.PERIOD);
-      return period ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time") : null;
+      return period ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time") : events(one, other);
     }
     if (one.claim().kind() == Kind.DURATION) {
-      return null;
+      boolean window = one.claim().attribute().equals(Topic.PERIOD) || other.claim().attribute().equals(Topic.PERIOD);
+      return window ? stop(Guard.OTHER_EVENT, "a window of time is no event's length") : null;
     }
     String contrast = vocabulary.contrast(one.words(), other.words());
     if (contrast != null) {
@@ -124,6 +126,13 @@ final class Comparability {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
     return null;
+  }
+
+  private @Nullable Judgement events(Facet one, Facet other) {
+    Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
+    Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
+    boolean told = first != null && second != null && !first.generic() && !second.generic();
+    return told && first != second ? stop(Guard.OTHER_EVENT, first.id() + " against " + second.id()) : null;
   }
 
   /** "third-largest maker" and "fourth-fastest": what the two orders go by. */
@@ -158,7 +167,7 @@ final class Comparability {
     one = a.scope().by(Narrowing.PERIOD);
     other = b.scope().by(Narrowing.PERIOD);
     if (one == null ? other != null : !one.equals(other)) {
-      return stop(Guard.OTHER_TIME, "then against now");
+      return stop(Guard.OTHER_TIME, (one == null ? "now" : one) + " against " + (other == null ? "now" : other));
     }
     one = a.scope().by(Narrowing.POPULATION);
     other = b.scope().by(Narrowing.POPULATION);
@@ -245,7 +254,7 @@ final class Comparability {
     boolean sameRelation = relation != null && !generic && relation.equals(other.claim().topic().relation());
     boolean common = one.common(vocabulary) || other.common(vocabulary);
     boolean otherStance = one.claim().stance() != other.claim().stance();
-    boolean unique = usage.single(one) && usage.single(other);
+    boolean unique = usage.unique(one, other);
     double needed =
         needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject, unique) + (otherStance ? OTHER_STANCE : 0);
     double score = Math.min(1, like + (sameAttribute ? 0.3 : 0) + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0) + (sameRelation ? 0.1 : 0));
@@ -267,11 +276,11 @@ final class Comparability {
       Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject, boolean unique) {
     switch (one.claim().kind()) {
       case DATE:
-        return (sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5) + (grainsApart(one, other) ? 0.2 : 0);
+        return (sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5) + (farApart(one, other) ? 0.2 : 0);
       case DURATION:
         return sameRelation ? 0.2 : 0.3;
       case RANK:
-        return firmSubject ? 0.15 : 0.4;
+        return firmSubject && sameOrder(one, other) ? 0.15 : 0.4;
       default:
         break;
     }
@@ -288,14 +297,27 @@ final class Comparability {
       return narrower ? 0.3 : 0.6;
     }
     boolean counts = one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT;
-    return counts ? 0.7 : sameRelation ? 0.4 : 0.5;
+    boolean named = one.named(vocabulary) || other.named(vocabulary);
+    return counts ? 0.7 : sameRelation ? 0.4 : named ? 0.5 : 0.65;
   }
 
-  /** A year beside an hour: rarely two statements of one event's time. */
-  private static boolean grainsApart(Facet one, Facet other) {
-    return one.claim() instanceof DateClaim a
-        && other.claim() instanceof DateClaim b
-        && Math.abs(a.date().grain().ordinal() - b.date().grain().ordinal()) > 3;
+  /** True where both ranks go by the same measure, or neither says by which. */
+  private boolean sameOrder(Facet one, Facet other) {
+    return one.claim() instanceof RankClaim a
+        && other.claim() instanceof RankClaim b
+        && Objects.equals(
+            a.rank().of() == null ? null : superlative(a.rank().of()),
+            b.rank().of() == null ? null : superlative(b.rank().of()));
+  }
+
+  /** A year beside an hour, or days that lie months apart: rarely two statements of one event's time. */
+  private static boolean farApart(Facet one, Facet other) {
+    if (!(one.claim() instanceof DateClaim a && other.claim() instanceof DateClaim b)) {
+      return false;
+    }
+    boolean grains = Math.abs(a.date().grain().ordinal() - b.date().grain().ordinal()) > 3;
+    boolean fine = !a.date().grain().coarserThanDay() || !b.date().grain().coarserThanDay();
+    return grains || (fine && a.date().hoursApart(b.date()) > 24 * SAME_NEWS_DAYS);
   }
 
   private static String label(Facet facet) {

@@ -69,8 +69,12 @@ final class TopicFinder {
     String lemma = frame.verbLemma(s);
     Vocabulary.Relation relation = frame.relation(s, vocabulary);
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
-    if (m instanceof Mention.Time time && !eventTime(s, time, frame, all)) {
+    boolean window = m instanceof Mention.Length && WINDOW.contains(s.word(m.first())) || WINDOW.contains(s.word(m.first() - 1));
+    if (window || (m instanceof Mention.Time time && !eventTime(s, time, frame, all))) {
       name = Topic.PERIOD;
+    }
+    if (m instanceof Mention.Place place) {
+      name = place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
     }
     Topic topic =
         new Topic(
@@ -85,8 +89,9 @@ final class TopicFinder {
   }
 
   /**
-   * False for dates that are no event's time: what something is compared with ("than in 2008"), and the
-   * period that a share or an amount of money is reported for ("sales fell 12 percent in March").
+   * False for dates that are no event's time: what something is compared with ("than in 2008"), the
+   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"), and the
+   * moment of a count ("on Monday 240,000 homes were without power").
    */
   private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all) {
     for (int i = Math.max(0, time.first() - 4); i < time.first(); i++) {
@@ -94,20 +99,20 @@ final class TopicFinder {
         return false;
       }
     }
-    if (!time.when().grain().coarserThanDay()) {
-      return true;
-    }
+    boolean level = frame.verb().head() < 0 || vocabulary.light(frame.verbLemma(s)) || vocabulary.list("levels.level").contains(frame.verbLemma(s));
     for (Mention other : all) {
       if (other instanceof Mention.Quantity quantity
           && quantity.first() >= frame.from()
           && quantity.end() <= frame.to()
-          && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER
-          && quantity.figure().unit().quantity() != Unit.Quantity.COUNT) {
+          && (level || (time.when().grain().coarserThanDay() && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
         return false;
       }
     }
     return true;
   }
+
+  /** "Over the past two years": a window to look through, not how long something took. */
+  private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "recent", "first", "previous");
 
   /** Where the verb says little, a noun names the event: "a post sent ripples", "the blast came at noon". */
   private String eventNoun(Sentence s, Frame frame, Mention m, String lemma) {

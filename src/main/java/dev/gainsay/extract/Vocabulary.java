@@ -32,6 +32,7 @@ public final class Vocabulary {
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
@@ -65,6 +66,10 @@ public final class Vocabulary {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
     }
+    yaml("scope")
+        .path("period")
+        .properties()
+        .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
     for (String file : List.of("stance", "speech", "levels")) {
       vocabulary.addLists(file, yaml(file));
     }
@@ -200,6 +205,16 @@ public final class Vocabulary {
   /** The place that a scope word stands for ("worldwide" for globally), null where it is none. */
   public @Nullable String place(String words) {
     return places.get(words);
+  }
+
+  /** The period that words within a few tokens of a count narrow it to, null where none does. */
+  @Nullable String periodIn(String words) {
+    for (Map.Entry<String, String> period : periods.entrySet()) {
+      if ((" " + words + " ").contains(" " + period.getKey() + " ")) {
+        return period.getValue();
+      }
+    }
+    return null;
   }
 
   /** Scope words of more than one word, longest first. */
