@@ -49,9 +49,10 @@ final class Head {
   private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s{3,}|\\t");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?<place>(?!(?:On|In|At|By|Since|After|Before|Until|From|As)\\b)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,5})"
-              + "(?<day>(?:, | \\()[\\p{L}\\d., ]{2,24}?\\d{1,2}(?:, (?:19|20)\\d\\d)?\\)?)?"
-              + "(?<agency>,? ?\\([\\p{Lu}][\\p{L}\\d .&/'’-]{1,40}\\))?"
+          "(?<place>(?!(?:On|In|At|By|Since|After|Before|Until|From|As)\\b)\\p{Lu}[\\p{L}.'’-]*(?:,?"
+              + " (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,5})(?<day>(?:, | \\()[\\p{L}\\d.,"
+              + " ]{2,24}?\\d{1,2}(?:, (?:19|20)\\d\\d)?\\)?)?(?<agency>,?"
+              + " ?\\((?:\\p{Lu}|dpa|epd)[\\p{L}\\d .&/'’-]{0,40}\\))?"
               + "\\s*(?:—|–|--|-|:)\\s+(?=[\\p{Lu}\\d\"“'‘$€£¥])");
 
   private final List<Span> spans = new ArrayList<>();
@@ -119,7 +120,7 @@ final class Head {
     if (item(words) || Boilerplate.wholeLine(words)) {
       return true;
     }
-    String[] parts = PARTS.split(words);
+    String[] parts = PARTS.split(words, -1);
     if (parts.length < 2 || words.length() > LONGEST_DATE_LINE + LONGEST_TITLE) {
       return false;
     }
@@ -163,7 +164,7 @@ final class Head {
     }
     String label = before.toLowerCase(Locale.ROOT);
     boolean updated = label.contains("updated") || label.contains("modified");
-    if (dateline == null || onlyUpdated && !updated) {
+    if (dateline == null || (onlyUpdated && !updated)) {
       dateline = found.dateline();
       onlyUpdated = updated;
     }
@@ -193,7 +194,8 @@ final class Head {
     boolean agency = matcher.group("agency") != null;
     boolean colon = matcher.group().strip().endsWith(":");
     // A name before a dash or colon is a place only where capitals, a day or an agency say so.
-    if (!agency && !capitals && (found == null || colon) || colon && !agency && found == null) {
+    boolean certain = agency || (found != null && (capitals || !colon)) || (capitals && !colon);
+    if (!certain) {
       return;
     }
     spans.add(new Span(line.start(), line.start() + matcher.end()));
@@ -221,8 +223,9 @@ final class Head {
     Line next = lines.get(at + 1);
     return next.afterBlank()
         || new Head().statesNothing(next.words())
-        || !Character.isLowerCase(next.words().isEmpty() ? 'x' : next.words().charAt(0))
-            && next.words().length() > words.length() * 3 / 2;
+        || (!next.words().isEmpty()
+            && !Character.isLowerCase(next.words().charAt(0))
+            && next.words().length() > words.length() * 3 / 2);
   }
 
   /** A title may end with an initialism ("U.S."), a question or an exclamation, not with a stop. */
@@ -246,7 +249,18 @@ final class Head {
     for (int i = at + 1; i < Math.min(at + 3, lines.size()); i++) {
       Head probe = new Head();
       if (probe.statesNothing(lines.get(i).words())) {
-        return probe.dateline != null || probe.byline != null;
+        return probe.byline != null || (probe.dateline != null && !dateFollows(lines, i));
+      }
+    }
+    return false;
+  }
+
+  /** Further lines that are dates alone make a chronology, whose dates are part of the text. */
+  private static boolean dateFollows(List<Line> lines, int at) {
+    for (int i = at + 2; i < Math.min(at + MOST_LINES, lines.size()); i++) {
+      String words = lines.get(i).words();
+      if (words.length() <= LONGEST_DATE_LINE && new Head().dateItem(words)) {
+        return true;
       }
     }
     return false;

@@ -8,11 +8,10 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what never belongs to its article. */
 final class PageCleaner {
   private static final String NEVER =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, nav, aside,"
-          + " form, button, input, select, textarea, dialog, figcaption, caption,"
-          + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none],"
-          + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-          + " [role=dialog], [role=search], [role=alert]";
+      "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, nav,"
+          + " aside, form, button, input, select, textarea, dialog, figcaption, caption, [hidden],"
+          + " [aria-hidden=true], [style~=(?i)display:\\s*none], [role=navigation], [role=banner],"
+          + " [role=contentinfo], [role=complementary], [role=dialog], [role=search], [role=alert]";
 
   /** Words of class names and ids, after Readability's own list of unlikely candidates. */
   private static final Pattern UNLIKELY =
@@ -25,6 +24,7 @@ final class PageCleaner {
               + "|tags?|tag-list|toolbar|menu|masthead|skip-?(?:link|to)\\w*|popup|modal|footer"
               + "|footnotes?|author-?bio|copyright)(?=$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
+
   private static final double MOST_OF_THE_PAGE = 0.4;
   private static final double MOSTLY_LINKS = 0.6;
 
@@ -36,12 +36,21 @@ final class PageCleaner {
     page.select("footer").remove();
     // A header outside the article is the site's, one inside holds the headline.
     page.select("header").stream()
-        .filter(header -> header.closest("article, main") == null && header.selectFirst("h1") == null)
+        .filter(
+            header -> header.closest("article, main") == null && header.selectFirst("h1") == null)
         .forEach(Element::remove);
     int all = page.text().length();
-    for (Element element : page.body().select("div, section, ul, ol, p, span, li, table, dl, details")) {
+    for (Element element :
+        page.body().select("div, section, ul, ol, p, span, li, table, dl, details")) {
       if (unlikely(element) && element.text().length() < MOST_OF_THE_PAGE * all) {
         element.remove();
+      }
+    }
+    for (Element time : page.body().select("p > time, div > time, span > time, li > time")) {
+      // "3 hours ago" on a line of its own is the page's clock.
+      Element parent = time.parent();
+      if (parent != null && parent.text().equals(time.text())) {
+        parent.remove();
       }
     }
     for (Element list : page.body().select("ul, ol")) {

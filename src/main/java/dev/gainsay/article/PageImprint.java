@@ -44,7 +44,8 @@ final class PageImprint {
 
   private static List<JsonNode> articles(JsonNode root) {
     List<JsonNode> articles = new ArrayList<>();
-    for (JsonNode type : root.path("@type").isArray() ? root.path("@type") : List.of(root.path("@type"))) {
+    for (JsonNode type :
+        root.path("@type").isArray() ? root.path("@type") : List.of(root.path("@type"))) {
       if (ARTICLE_TYPE.matcher(type.asText()).matches()) {
         articles.add(root);
         break;
@@ -120,7 +121,9 @@ final class PageImprint {
     String outlet = null;
     if (tail.find()) {
       // "Headline | Outlet": by the heading it is certain which part is which.
-      boolean certain = heading != null && heading.text().strip().equals(title.substring(0, tail.start()).strip());
+      boolean certain =
+          heading != null
+              && heading.text().strip().equals(title.substring(0, tail.start()).strip());
       outlet = certain ? tail.group(1) : null;
       title = certain || tail.group().contains("|") ? title.substring(0, tail.start()) : title;
     }
