@@ -75,7 +75,7 @@ final class Boilerplate {
               + "|(?:the )?(?:story|article) continues (?:below|after).{0,60}|back to top|load more"
               + "|(?:leave|post|add|write) a (?:comment|reply)|-+\\s*ends?\\s*-+|###",
           "(?:read more|read also|also read|see also|related(?:"
-              + " (?:articles?|stories|story|news|coverage))?|more on this(?: story)?|more"
+              + " (?:articles?|stories|story|news|coverage))?|more(?: on this(?: story)?)?|more"
               + " from|watch|listen|recommended)\\s*[:|>].*",
           "(?:tags?|topics?|keywords|categories|filed under)\\s*:.{0,150}",
           "we use cookies\\b.*|(?:by (?:clicking|continuing)|this (?:web)?site uses cookies)\\b.*");

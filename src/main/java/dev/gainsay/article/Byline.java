@@ -47,6 +47,12 @@ final class Byline {
   private static final Pattern LABELLED =
       Pattern.compile("(?i:" + DEED + ")(?i: by)?\\s*[|:/]\\s*(\\S.*)");
   private static final Pattern POSTED = Pattern.compile("(" + PERSON + ")(?:, | \\| | - )" + POST);
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          ("(?:" + PEOPLE + "(?: also)? (?:reported|contributed)(?: reporting)?")
+              + "(?: to this (?:report|story|article))?(?: from "
+              + PEOPLE
+              + ")?[.;]? ?){1,6}");
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?:By|BY|by) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
@@ -65,6 +71,7 @@ final class Byline {
         || CREDIT.matcher(line).matches()
         || CREDITS.matcher(line).matches()
         || POSTED.matcher(line).matches()
+        || REPORTED.matcher(line).matches()
         || labelled(line) != null;
   }
 

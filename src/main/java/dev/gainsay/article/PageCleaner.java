@@ -27,6 +27,8 @@ final class PageCleaner {
 
   private static final double MOST_OF_THE_PAGE = 0.4;
   private static final double MOSTLY_LINKS = 0.6;
+  private static final double ALL_LINKS = 0.95;
+  private static final int LONGEST_BYLINE = 200;
 
   private PageCleaner() {}
 
@@ -53,6 +55,14 @@ final class PageCleaner {
         parent.remove();
       }
     }
+    page.select(PageImprint.DAY_OR_AUTHOR).stream()
+        .filter(element -> element.text().length() <= LONGEST_BYLINE)
+        .forEach(Element::remove);
+    for (Element links : page.body().select("div:not(:has(p)), section:not(:has(p)), p")) {
+      if (links.childrenSize() > 0 && linked(links) >= ALL_LINKS) {
+        links.remove();
+      }
+    }
     for (Element list : page.body().select("ul, ol")) {
       if (linkList(list)) {
         removeHeadingOf(list);
@@ -68,9 +78,14 @@ final class PageCleaner {
 
   /** A list whose items are little but links leads elsewhere. */
   private static boolean linkList(Element list) {
-    int words = list.text().length();
-    int linked = list.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return words > 0 && linked >= MOSTLY_LINKS * words;
+    return linked(list) >= MOSTLY_LINKS;
+  }
+
+  /** Which part of an element's letters are links. */
+  private static double linked(Element element) {
+    int words = element.text().length();
+    int linked = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    return words == 0 ? 0 : (double) linked / words;
   }
 
   private static void removeHeadingOf(Element list) {

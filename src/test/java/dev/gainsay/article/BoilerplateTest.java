@@ -51,6 +51,7 @@ class BoilerplateTest {
         "Author: Ruth Amber",
         "Reporting by Ruth Amber in Holt; Editing by Sol Witt",
         "(Reporting by Ruth Amber and Sol Witt; Editing by Ann Lee)",
+        "Published 3:04 PM EDT, Mon March 4, 2024",
         "554",
         "1,204 views",
         "27 comments",
@@ -80,6 +81,8 @@ class BoilerplateTest {
         "Courtesy of the Holt museum",
         "Screenshot via the council's website",
         "Advertisement",
+        "MORE: Ten quarries that closed",
+        "Ann Lee reported from Holt. Sol Witt contributed from New Quay.",
         "Share this article",
         "Share on Facebook",
         "Read more: Five quarries that closed",
@@ -135,6 +138,8 @@ class BoilerplateTest {
         "On March 4: 12 people came.",
         "Sol Witt, Editor of the Holt Herald, lost 3 teeth.",
         "March 3",
+        "Ann Lee reported 12 cases.",
+        "Sol Witt contributed 3 goals.",
         "Reuters reported that 12 people were held.",
         "Holt pays 4 percent, according to Reuters",
         "Tags on 300 sheep were lost.",
@@ -265,6 +270,21 @@ class BoilerplateTest {
     assertEquals(LocalDate.of(2024, 5, 4), article.source().published());
     assertTrue(Texts.stating(article).contains(standfirst));
     assertFalse(Texts.stating(article).contains("Ruth"));
+  }
+
+  @Test
+  void sectionOutletAndBareNameOfTheHeadStateNothing() throws UnreadableException {
+    Article article =
+        Texts.article(
+            "a.txt",
+            "BUSINESS\nQuarry cuts 300 jobs\nHOLT HERALD\n5 March 2024\n3 min read\nShare\n\n"
+                + PROSE);
+
+    assertEquals("Quarry cuts 300 jobs", article.source().title());
+    assertEquals(LocalDate.of(2024, 3, 5), article.source().published());
+    assertEquals(
+        List.of("BUSINESS", "HOLT HERALD", "5 March 2024", "3 min read", "Share"),
+        Texts.silent(article));
   }
 
   @Test

@@ -67,6 +67,8 @@ class HtmlFormatTest {
         "| <p><time datetime='2024-05-04T08:00'>yesterday</time></p>",
         "| <p><time>May 4, 2024</time></p>",
         "| <p>May 4, 2024</p>",
+        "| <div class='entry-meta'><span>By</span> <a href='x'>Ann Lee</a> <span class='date'>May"
+            + " 4, 2024 3:30 pm ET</span></div>",
         "<script type='application/ld+json'>{broken</script> | <p>Published: 4 May 2024</p>",
       })
   void dayIsFoundWhereverThePageStatesIt(String head, String line) throws UnreadableException {
@@ -131,6 +133,18 @@ class HtmlFormatTest {
             .getBytes(Charset.forName("windows-1252"));
 
     assertEquals("The café cost €3 million.", ArticleReader.read(page, "a.html").text());
+  }
+
+  @Test
+  void boxesOfLinksGoWhateverTheyAreMadeOf() throws UnreadableException {
+    Article page =
+        Texts.article(
+            "a.html",
+            "<article><p>The pier <a href='a'>opened</a> with 300 guests.</p><div><a href='1'>Ten"
+                + " piers under $300</a> <a href='2'>Twelve more</a></div><p><a href='3'>Why 90"
+                + " million came</a></p><p>It closed at 9 p.m.</p></article>");
+
+    assertEquals("The pier opened with 300 guests.\n\nIt closed at 9 p.m.", page.text());
   }
 
   @Test
