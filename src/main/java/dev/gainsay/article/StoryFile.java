@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,12 +121,13 @@ record StoryFile(@Nullable String title, Map<String, Stated> articles, StorySett
       return new StoryFile(
           words(keys.get("title")),
           articles,
+          // In the order of the file: Set.copyOf and Map.copyOf iterate differently in every run.
           new StorySettings(
               groups(keys.get("aliases")),
               groups(keys.get("synonyms")),
-              Map.copyOf(tolerances),
-              Set.copyOf(list(ruleKeys.get("skip"))),
-              Map.copyOf(levels)));
+              Collections.unmodifiableMap(tolerances),
+              new LinkedHashSet<>(list(ruleKeys.get("skip"))),
+              Collections.unmodifiableMap(levels)));
     }
 
     private static Imprint imprint(Node node) throws StoryFileException {
