@@ -276,7 +276,8 @@ final class Comparability {
       Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject, boolean unique) {
     switch (one.claim().kind()) {
       case DATE:
-        return (sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5) + (farApart(one, other) ? 0.2 : 0);
+        double event = sameRelation ? 0.3 : sameVerb(one, other) && near(one, other) ? 0.3 : 0.5;
+        return event + (farApart(one, other) ? 0.2 : 0);
       case DURATION:
         return sameRelation ? 0.2 : 0.3;
       case RANK:
@@ -288,13 +289,13 @@ final class Comparability {
       if (common) {
         return sameRelation ? 0.2 : 0.35;
       }
-      return unique ? (firmSubject ? 0 : 0.05) : firmSubject ? 0.15 : 0.25;
+      return unique ? 0 : firmSubject ? 0.15 : 0.25;
     }
     if (sameHead) {
       Set<String> rest = new TreeSet<>(one.words());
       rest.retainAll(other.words());
       boolean narrower = rest.size() == Math.min(one.words().size(), other.words().size());
-      return narrower ? 0.3 : 0.6;
+      return narrower ? (unique && !common ? 0.1 : 0.3) : 0.6;
     }
     boolean counts = one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT;
     boolean named = one.named(vocabulary) || other.named(vocabulary);
@@ -308,6 +309,20 @@ final class Comparability {
         && Objects.equals(
             a.rank().of() == null ? null : superlative(a.rank().of()),
             b.rank().of() == null ? null : superlative(b.rank().of()));
+  }
+
+  private static boolean sameVerb(Facet one, Facet other) {
+    String relation = one.claim().topic().relation();
+    return relation != null && relation.equals(other.claim().topic().relation());
+  }
+
+  /** Times of day within a day and a half: where two statements of one event's time most often differ. */
+  private static boolean near(Facet one, Facet other) {
+    return one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && !a.date().grain().coarserThanDay()
+        && !b.date().grain().coarserThanDay()
+        && a.date().hoursApart(b.date()) <= 36;
   }
 
   /** A year beside an hour, or days that lie months apart: rarely two statements of one event's time. */

@@ -1,7 +1,9 @@
 package dev.gainsay.align;
 
 import dev.gainsay.article.Article;
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope.Narrowing;
+import dev.gainsay.claim.Unit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,14 @@ final class Usage {
   }
 
   private static Key key(Facet facet) {
-    return new Key(facet.claim().article(), facet.claim().kind() + facet.attribute());
+    Figure figure = facet.figure();
+    String unit = figure == null ? "" : measure(figure) + figure.change();
+    return new Key(facet.claim().article(), facet.claim().kind() + unit + facet.attribute());
+  }
+
+  /** Counts differ by what they count, which the attribute says; measures by their dimension. */
+  private static String measure(Figure figure) {
+    return figure.unit().quantity() == Unit.Quantity.COUNT ? "" : figure.unit().dimension();
   }
 
   /** True where each article states just one value of the attribute, so that nothing else can be meant. */

@@ -99,7 +99,7 @@ public final class Extractor {
       Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
     if (mention instanceof Mention.Quantity quantity) {
       TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
-      Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+      Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
@@ -108,7 +108,7 @@ public final class Extractor {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
     }
-    Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+    Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());
     }
@@ -117,12 +117,17 @@ public final class Extractor {
 
   /**
    * The time that the clause gives for what it states, else the one that the sentence gives. "By Wednesday
-   * evening" is the time of a count; "since" and "until" are not.
+   * evening" is the time of a count; "since" and "until" are not, except for what "since 1954, when …" tells.
    */
-  private static @Nullable When when(Frame frame, List<Mention> all) {
+  private static @Nullable When when(Sentence s, Frame frame, List<Mention> all) {
     When inSentence = null;
     int times = 0;
     for (Mention mention : all) {
+      if (mention instanceof Mention.Time time
+          && s.word(frame.from()).equals("when")
+          && (time.end() == frame.from() || time.end() + 1 == frame.from())) {
+        return time.when().edged(When.Edge.AT);
+      }
       if (!(mention instanceof Mention.Time time) || time.when().edge() == When.Edge.SINCE) {
         continue;
       }

@@ -142,6 +142,11 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       boolean possessive = s.tag(first).equals("POS");
       if (possessive || CHAINED.contains(joint)) {
         int previous = possessive ? first - 1 : first - 2;
+        // "people known to have died in the floods": over a verb that makes no clause of its own.
+        if (previous > from && s.token(previous).chunk().endsWith("-VP")) {
+          Chunks.Phrase group = Chunks.verbGroup(s, previous);
+          previous = Chunks.finite(s, group) ? from - 1 : group.first() - 1;
+        }
         if (previous < from || !s.token(previous).chunk().endsWith("-NP")) {
           break;
         }

@@ -46,6 +46,9 @@ final class TopicFinder {
     if (age && ageThen(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
+    if (formerLevel(s, m)) {
+      scope = scope.with(Scope.Narrowing.PERIOD, "before");
+    }
     if (attribute.population != null) {
       scope = scope.with(Scope.Narrowing.POPULATION, attribute.population);
     }
@@ -189,6 +192,14 @@ final class TopicFinder {
       int first,
       int end,
       double confidence) {}
+
+  /** "Up from 31", "rose from 17 million": what the level was before. */
+  private static boolean formerLevel(Sentence s, Mention.Quantity m) {
+    int from = s.word(m.first()).equals("from") ? m.first() : m.first() - 1;
+    boolean after = s.word(from).equals("from");
+    return after && (s.word(from - 1).matches("up|down|,") || s.tag(from - 1).startsWith("VB") || s.tag(from - 1).equals("RB"))
+        && m.figure().stated().size() == 1;
+  }
 
   /** The unit of ages, as the quantity reader writes it; "Okoro, 19," is one too. */
   private static final Unit AGE = new Unit(Unit.Quantity.COUNT, "year of age", "age", 1, 0);
