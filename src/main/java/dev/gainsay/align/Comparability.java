@@ -3,6 +3,7 @@ package dev.gainsay.align;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Scope.Narrowing;
@@ -226,7 +227,8 @@ final class Comparability {
     When one = a.when();
     When other = b.when();
     if (one != null && other != null) {
-      return one.disjoint(other) ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
+      boolean disjoint = one.disjoint(other) || (periods(a, b) && !one.equals(other));
+      return disjoint ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
     }
     if (otherNews) {
       return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
@@ -237,6 +239,19 @@ final class Comparability {
       return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
     }
     return null;
+  }
+
+  /** Money and shares of a quarter and of its year are two figures, though the one time holds the other. */
+  private static boolean periods(Claim a, Claim b) {
+    return a instanceof FigureClaim one
+        && b instanceof FigureClaim other
+        && one.figure().unit().quantity() != Unit.Quantity.COUNT
+        && a.when() != null
+        && b.when() != null
+        && a.when().grain().coarserThanDay()
+        && b.when().grain().coarserThanDay()
+        && a.when().grain() != b.when().grain()
+        && other.figure().unit().quantity() != Unit.Quantity.COUNT;
   }
 
   private static String day(When when) {
@@ -256,7 +271,7 @@ final class Comparability {
     boolean otherStance = one.claim().stance() != other.claim().stance();
     boolean unique = usage.unique(one, other);
     double needed =
-        needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject, unique) + (otherStance ? OTHER_STANCE : 0);
+        needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject, sameSubject, unique) + (otherStance ? OTHER_STANCE : 0);
     double score = Math.min(1, like + (sameAttribute ? 0.3 : 0) + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0) + (sameRelation ? 0.1 : 0));
     if (like < needed) {
       if (otherStance && like >= needed - OTHER_STANCE) {
@@ -273,7 +288,7 @@ final class Comparability {
 
   /** How much the two clauses must share before the pair is compared. */
   private double needed(
-      Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject, boolean unique) {
+      Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject, boolean sameSubject, boolean unique) {
     switch (one.claim().kind()) {
       case DATE:
         double event = sameRelation ? 0.3 : sameVerb(one, other) && near(one, other) ? 0.3 : 0.5;
@@ -289,7 +304,7 @@ final class Comparability {
       if (common) {
         return sameRelation ? 0.2 : 0.35;
       }
-      return unique ? 0 : firmSubject ? 0.15 : 0.25;
+      return unique ? (sameSubject ? 0 : 0.05) : firmSubject ? 0.15 : 0.25;
     }
     if (sameHead) {
       Set<String> rest = new TreeSet<>(one.words());

@@ -92,6 +92,10 @@ final class HolderFinder {
     Map<String, Holder.Tie> ties = new LinkedHashMap<>();
     owners(s, here, first, end, earlier, ties);
     subject(s, here, frame, earlier, ties);
+    boolean aged = s.word(first).endsWith("-year-old");
+    if (aged && ties.isEmpty() && !earlier.person().isEmpty()) {
+      ties.put(earlier.person(), Holder.Tie.NEARBY);
+    }
     nearby(here, first, frame, ties);
     if (!earlier.any().isEmpty()) {
       ties.putIfAbsent(earlier.any(), Holder.Tie.CARRIED);
@@ -168,7 +172,9 @@ final class HolderFinder {
       meant = meant(s, subject.first(), here, earlier);
     }
     if (meant != null) {
-      ties.putIfAbsent(meant, Holder.Tie.NEARBY);
+      // "He" is nearly always the person named last; "it" and "the company" may be several things.
+      boolean person = PERSON.contains(s.word(subject.head())) || PERSON.contains(s.word(subject.first()));
+      ties.putIfAbsent(meant, person ? Holder.Tie.SUBJECT : Holder.Tie.NEARBY);
     }
   }
 

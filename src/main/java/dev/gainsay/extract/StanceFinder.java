@@ -31,7 +31,7 @@ final class StanceFinder {
    * @param group the governing verb group, or an empty phrase where none governs
    */
   Stance stance(Sentence s, int i, Chunks.Phrase group) {
-    Stance stance = Stance.ASSERTED;
+    Stance stance = isToDo(s, group) ? Stance.PLANNED : Stance.ASSERTED;
     for (int k = group.first(); k < group.end(); k++) {
       String word = s.word(k);
       String lemma = s.token(k).lemma();
@@ -67,6 +67,16 @@ final class StanceFinder {
       }
     }
     return stance;
+  }
+
+  /** "Is to cut", "are to be moved". */
+  private static boolean isToDo(Sentence s, Chunks.Phrase group) {
+    for (int k = group.first(); k + 1 < group.end(); k++) {
+      if (s.token(k).lemma().equals("be") && s.word(k + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean passiveOrder(Sentence s, Chunks.Phrase group) {

@@ -73,7 +73,9 @@ final class TopicFinder {
     Vocabulary.Relation relation = frame.relation(s, vocabulary);
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window = m instanceof Mention.Length && WINDOW.contains(s.word(m.first())) || WINDOW.contains(s.word(m.first() - 1));
-    if (window || (m instanceof Mention.Time time && !eventTime(s, time, frame, all))) {
+    Vocabulary.Relation event = vocabulary.relation(name);
+    boolean known = event != null && !event.generic();
+    if (window || (m instanceof Mention.Time time && !eventTime(s, time, frame, all, known))) {
       name = Topic.PERIOD;
     }
     if (m instanceof Mention.Place place) {
@@ -96,7 +98,7 @@ final class TopicFinder {
    * period that a share or an amount of money is reported for ("sales fell 12 percent in March"), and the
    * moment of a count ("on Monday 240,000 homes were without power").
    */
-  private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all) {
+  private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
     for (int i = Math.max(0, time.first() - 4); i < time.first(); i++) {
       if (vocabulary.list("levels.reference").contains(s.word(i))) {
         return false;
@@ -107,7 +109,7 @@ final class TopicFinder {
       if (other instanceof Mention.Quantity quantity
           && quantity.first() >= frame.from()
           && quantity.end() <= frame.to()
-          && (level || (time.when().grain().coarserThanDay() && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+          && ((level && !known) || (time.when().grain().coarserThanDay() && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
         return false;
       }
     }
