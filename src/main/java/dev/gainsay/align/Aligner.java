@@ -168,7 +168,8 @@ public final class Aligner {
     }
     boolean tied =
         one.firm().stream().anyMatch(other.names()::contains)
-            || other.firm().stream().anyMatch(one.names()::contains);
+            || other.firm().stream().anyMatch(one.names()::contains)
+            || (one.claim().subject() != null && one.claim().subject().equals(other.claim().subject()));
     return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && !people(one) && usage.unique(one, other));
   }
 

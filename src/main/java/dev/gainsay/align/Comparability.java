@@ -46,7 +46,7 @@ final class Comparability {
   }
 
   /** Plans and results are often different things; the clauses must share this much more. */
-  private static final double OTHER_STANCE = 0.2;
+  private static final double OTHER_STANCE = 0.1;
 
   /** Reports of one event lie within this many days; later ones speak of another time. */
   private static final long SAME_NEWS_DAYS = 45;
@@ -227,7 +227,7 @@ final class Comparability {
     When one = a.when();
     When other = b.when();
     if (one != null && other != null) {
-      boolean disjoint = one.disjoint(other) || (periods(a, b) && !one.equals(other));
+      boolean disjoint = one.disjoint(other) || periodsDiffer(a, b, one, other);
       return disjoint ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
     }
     if (otherNews) {
@@ -242,16 +242,13 @@ final class Comparability {
   }
 
   /** Money and shares of a quarter and of its year are two figures, though the one time holds the other. */
-  private static boolean periods(Claim a, Claim b) {
-    return a instanceof FigureClaim one
-        && b instanceof FigureClaim other
-        && one.figure().unit().quantity() != Unit.Quantity.COUNT
-        && a.when() != null
-        && b.when() != null
-        && a.when().grain().coarserThanDay()
-        && b.when().grain().coarserThanDay()
-        && a.when().grain() != b.when().grain()
-        && other.figure().unit().quantity() != Unit.Quantity.COUNT;
+  private static boolean periodsDiffer(Claim a, Claim b, When one, When other) {
+    boolean counts =
+        a instanceof FigureClaim first && first.figure().unit().quantity() == Unit.Quantity.COUNT
+            || b instanceof FigureClaim second && second.figure().unit().quantity() == Unit.Quantity.COUNT;
+    boolean months = !one.to().isBefore(one.from().plusDays(28)) && !other.to().isBefore(other.from().plusDays(28));
+    boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
+    return !counts && months && !same;
   }
 
   private static String day(When when) {
@@ -262,7 +259,7 @@ final class Comparability {
     boolean sameSubject = meets(one.names(), other.names());
     boolean firmSubject = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
     boolean sameAttribute = one.attribute().equals(other.attribute()) && one.named(vocabulary) && other.named(vocabulary);
-    boolean sameHead = one.head().equals(other.head()) && !one.head().isEmpty();
+    boolean sameHead = one.head().equals(other.head()) && one.named(vocabulary) && other.named(vocabulary);
     String relation = one.claim().topic().relation();
     Vocabulary.Relation known = vocabulary.relation(relation);
     boolean generic = known != null ? known.generic() : relation == null || vocabulary.light(relation);
@@ -374,7 +371,7 @@ final class Comparability {
     Set<String> terms = new TreeSet<>(one.terms());
     terms.retainAll(other.terms());
     if (!terms.isEmpty()) {
-      because.add("shared words: " + String.join(", ", terms));
+      because.add("shared words: " + String.join(", ", terms).replace("@", ""));
     }
     return because;
   }

@@ -10,6 +10,7 @@ import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,9 +33,17 @@ record Facet(
   static Facet of(Claim claim, Names joined, Map<String, String> longForms, Vocabulary vocabulary) {
     Set<String> firm = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
+    Set<String> terms = termsBesides(claim);
     for (Holder holder : claim.topic().holders()) {
       String shared = joined.shared(holder.name());
       names.add(shared);
+      if (holder.tie() != Holder.Tie.CARRIED) {
+        // A name counts once, whatever its words and their order.
+        for (String word : holder.name().toLowerCase(Locale.ROOT).split("[ '-]+")) {
+          terms.remove(Vocabulary.stem(word));
+        }
+        terms.add("@" + shared);
+      }
       if (holder.tie().firm()) {
         firm.add(shared);
       }
@@ -54,7 +63,7 @@ record Facet(
         words.get(words.size() - 1),
         String.join(" ", words),
         new TreeSet<>(words),
-        termsBesides(claim));
+        terms);
   }
 
   /** The clause's terms without those of the attribute: what the attribute shares must not count twice. */

@@ -3,6 +3,7 @@ package dev.gainsay.check;
 import dev.gainsay.align.Pair;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.When;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Updates {
   private Updates() {}
 
-  /** True where the higher count of the two stands in the article published on a later day. */
+  /** True where the higher count of the two is of a later day. */
   static boolean laterUpdate(Pair pair) {
     if (!(pair.one() instanceof FigureClaim one && pair.other() instanceof FigureClaim other)
         || !one.topic().running()
@@ -18,12 +19,14 @@ final class Updates {
       return false;
     }
     FigureClaim lower = one.figure().expectedInBase().endsBefore(other.figure().expectedInBase()) ? one : other;
-    LocalDate earlier = published(lower);
-    LocalDate later = published(lower == one ? other : one);
+    LocalDate earlier = time(lower);
+    LocalDate later = time(lower == one ? other : one);
     return earlier != null && later != null && earlier.isBefore(later);
   }
 
-  private static @Nullable LocalDate published(Claim claim) {
-    return claim.article().source().published();
+  /** The day the count is of: what the text says, else the day of publication. */
+  private static @Nullable LocalDate time(Claim claim) {
+    When when = claim.when();
+    return when != null ? when.from().toLocalDate() : claim.article().source().published();
   }
 }

@@ -99,7 +99,7 @@ public final class Extractor {
       Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
     if (mention instanceof Mention.Quantity quantity) {
       TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
-      Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
+      Basis basis = basis(s, mention, found, when(s, mention, found.frame(), all), names);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
@@ -108,7 +108,7 @@ public final class Extractor {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
     }
-    Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
+    Basis basis = basis(s, mention, found, when(s, mention, found.frame(), all), names);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());
     }
@@ -119,26 +119,33 @@ public final class Extractor {
    * The time that the clause gives for what it states, else the one that the sentence gives. "By Wednesday
    * evening" is the time of a count; "since" and "until" are not, except for what "since 1954, when …" tells.
    */
-  private static @Nullable When when(Sentence s, Frame frame, List<Mention> all) {
-    When inSentence = null;
+  private static @Nullable When when(Sentence s, Mention value, Frame frame, List<Mention> all) {
+    When nearest = null;
+    int distance = Integer.MAX_VALUE;
+    When alone = null;
     int times = 0;
     for (Mention mention : all) {
-      if (mention instanceof Mention.Time time
-          && s.word(frame.from()).equals("when")
-          && (time.end() == frame.from() || time.end() + 1 == frame.from())) {
+      if (!(mention instanceof Mention.Time time)) {
+        continue;
+      }
+      boolean toldBehind =
+          s.word(frame.from()).equals("when") && Math.abs(time.end() - frame.from()) <= 1;
+      if (toldBehind) {
         return time.when().edged(When.Edge.AT);
       }
-      if (!(mention instanceof Mention.Time time) || time.when().edge() == When.Edge.SINCE) {
+      if (time.when().edge() == When.Edge.SINCE) {
         continue;
       }
       boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
-      if (moment && time.first() >= frame.from() && time.end() <= frame.to()) {
-        return time.when().edged(When.Edge.AT);
+      int far = time.first() >= value.end() ? time.first() - value.end() : 2 * (value.first() - time.end()) + 2;
+      if (moment && time.first() >= frame.from() && time.end() <= frame.to() && far < distance) {
+        nearest = time.when().edged(When.Edge.AT);
+        distance = far;
       }
-      inSentence = time.when().edge() == When.Edge.AT ? time.when() : inSentence;
+      alone = time.when().edge() == When.Edge.AT ? time.when() : alone;
       times++;
     }
-    return times == 1 ? inSentence : null;
+    return nearest != null ? nearest : times == 1 ? alone : null;
   }
 
   private Basis basis(

@@ -61,9 +61,13 @@ final class HolderFinder {
   }
 
   /** Two or three capitalised words without a word of organisations: a rough guess, used for pronouns only. */
-  private static boolean likelyPerson(String name) {
+  private boolean likelyPerson(String name) {
     String[] words = name.split(" ");
     if (words.length < 2 || words.length > 3) {
+      return false;
+    }
+    // "Alibaba Qwen": two names, one owning the other.
+    if (names.alone(words[0]) && names.alone(words[words.length - 1])) {
       return false;
     }
     for (String word : words) {
@@ -116,7 +120,7 @@ final class HolderFinder {
   }
 
   /** "Qwen's users", "users of Qwen", "the Qwen team", "its users": inside, before or behind the words. */
-  private static void owners(
+  private void owners(
       Sentence s, List<NameFinder.Name> here, int first, int end, Carried earlier, Map<String, Holder.Tie> ties) {
     for (NameFinder.Name name : here) {
       boolean inside = name.first() >= first && name.end() <= end;
@@ -150,7 +154,7 @@ final class HolderFinder {
     return true;
   }
 
-  private static void subject(
+  private void subject(
       Sentence s, List<NameFinder.Name> here, Frame frame, Carried earlier, Map<String, Holder.Tie> ties) {
     Chunks.Phrase subject = frame.subject();
     if (subject.head() < 0) {
@@ -179,7 +183,7 @@ final class HolderFinder {
   }
 
   /** The name that a pronoun or a definite noun at token {@code i} stands for, null where it is neither. */
-  private static @Nullable String meant(Sentence s, int i, List<NameFinder.Name> here, Carried earlier) {
+  private @Nullable String meant(Sentence s, int i, List<NameFinder.Name> here, Carried earlier) {
     String word = s.word(i);
     boolean person = PERSON.contains(word);
     boolean thing = THING.contains(word) || ORGANISATION.contains(word);

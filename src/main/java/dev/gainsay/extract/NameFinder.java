@@ -63,6 +63,11 @@ final class NameFinder {
     return bySentence.getOrDefault(sentence.number(), List.of());
   }
 
+  /** True where the article writes a word as a name by itself. */
+  boolean alone(String word) {
+    return counts.containsKey(word);
+  }
+
   /** The name that the article writes most often, the earlier in the alphabet where several do; "" where none. */
   String main() {
     String main = "";

@@ -118,7 +118,8 @@ final class ScopeFinder {
 
   private static @Nullable String per(Sentence s, int end) {
     for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
-      if (PER.contains(s.word(i)) && RATES.contains(s.word(i + 1))) {
+      boolean earlier = s.word(i + 2).matches("earlier|ago|later|before");
+      if (PER.contains(s.word(i)) && RATES.contains(s.word(i + 1)) && !earlier) {
         return s.word(i + 1);
       }
       if (s.word(i).equals("per") && i + 1 < s.size()) {
