@@ -175,9 +175,13 @@ class RuleRunTest {
   void aRuleThatFiresWithoutEndIsStoppedAndNamed(Mode mode) {
     // The house style refuses such a rule, which matches what rules found.
     String endless = RuleBases.drl("mine/endless", "$any : Object() $r : Rivals()", CLASH);
-    Judged judged = judge(RuleBases.of(mode, endless, FIGURES), News.rivals(thirty, forty));
+    Judged judged =
+        new RuleRun(RuleBases.of(mode, endless, FIGURES), 3_000)
+            .judge(List.of(News.rivals(thirty, forty)), List.of());
     assertEquals(List.of("mine/figures"), rules(judged.findings()));
     assertEquals(List.of("mine/endless"), failed(judged));
+    assertTrue(
+        judged.problems().get(0).message().contains("fired 3000 times"), judged.toString());
   }
 
   @Test
