@@ -11,6 +11,9 @@ import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.quantity.Places;
+import dev.gainsay.extract.quantity.Quantities;
+import dev.gainsay.extract.time.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +103,7 @@ public final class Extractor {
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
-    TopicFinder.Found found = topics.ofEvent(s, mention);
+    TopicFinder.Found found = topics.ofEvent(s, mention, all);
     if (mention instanceof Mention.Time time) {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
