@@ -17,9 +17,10 @@ final class Updates {
         || !other.topic().running()) {
       return false;
     }
-    FigureClaim lower = one.figure().expectedInBase().endsBefore(other.figure().expectedInBase()) ? one : other;
-    LocalDate earlier = published(lower);
-    LocalDate later = published(lower == one ? other : one);
+    boolean oneIsLower =
+        one.figure().expectedInBase().endsBefore(other.figure().expectedInBase());
+    LocalDate earlier = published(oneIsLower ? one : other);
+    LocalDate later = published(oneIsLower ? other : one);
     return earlier != null && later != null && earlier.isBefore(later);
   }
 

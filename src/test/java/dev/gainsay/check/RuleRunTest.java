@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ class RuleRunTest {
     for (long seed = 1; seed <= 12; seed++) {
       List<Rivals> rivals = random(seed).rivals(70);
       Judged judged = judge(bundled, rivals);
-      Map<Rivals, Set<String>> found = new IdentityHashMap<>();
+      IdentityHashMap<Rivals, Set<String>> found = new IdentityHashMap<>();
       Stream.concat(judged.findings().stream(), judged.explanations().stream())
           .forEach(
               said -> {
