@@ -4,7 +4,6 @@ import dev.gainsay.claim.Claim;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The order of what rules say: as the rivals were given, then pairs that rules made of claims by their
@@ -14,7 +13,7 @@ final class JudgementOrder implements Comparator<Judgement> {
   private static final Comparator<Claim> BY_CLAIM =
       Comparator.comparing(Claim::passage).thenComparing(Claim::kind).thenComparing(Claim::id);
 
-  private final Map<Rivals, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Rivals, Integer> places = new IdentityHashMap<>();
 
   JudgementOrder(List<Rivals> rivals) {
     for (Rivals each : rivals) {

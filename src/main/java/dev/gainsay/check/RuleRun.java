@@ -36,9 +36,23 @@ public final class RuleRun {
       List.of(FigureClaim.class, DateClaim.class, DurationClaim.class, RankClaim.class);
 
   private final RuleBase rules;
+  private final int firingsARule;
 
   public RuleRun(RuleBase rules) {
+    this(rules, FIRINGS_A_RULE);
+  }
+
+  /**
+   * @param firingsARule how often a rule may fire in one session; above the number of rivals in one,
+   *     each of which it judges once
+   */
+  RuleRun(RuleBase rules, int firingsARule) {
+    if (firingsARule <= RIVALS_A_SESSION) {
+      throw new IllegalArgumentException(
+          "A rule must be allowed more than %d firings.".formatted(RIVALS_A_SESSION));
+    }
     this.rules = rules;
+    this.firingsARule = firingsARule;
   }
 
   /**
@@ -83,7 +97,7 @@ public final class RuleRun {
     }
     RuleBase left = rules.without(failed.keySet());
     try {
-      return Sessions.fire(left, facts, FIRINGS_A_RULE);
+      return Sessions.fire(left, facts, firingsARule);
     } catch (RuleFailure together) {
       // Drools names the rule only where a consequence threw; alone, each rule answers for itself.
       List<Problem> problems =
@@ -98,7 +112,7 @@ public final class RuleRun {
 
   private Optional<Problem> alone(Rule rule, List<?> facts) {
     try {
-      Sessions.fire(rules.only(Set.of(rule.id())), facts, FIRINGS_A_RULE);
+      Sessions.fire(rules.only(Set.of(rule.id())), facts, firingsARule);
       return Optional.empty();
     } catch (RuleFailure failure) {
       // Without folders: a report holds no path of anybody's machine.

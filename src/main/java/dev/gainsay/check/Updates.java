@@ -18,9 +18,9 @@ final class Updates {
         || !other.topic().running()) {
       return false;
     }
-    FigureClaim lower = one.figure().expectedInBase().endsBefore(other.figure().expectedInBase()) ? one : other;
-    LocalDate earlier = time(lower);
-    LocalDate later = time(lower == one ? other : one);
+    boolean inOrder = one.figure().expectedInBase().endsBefore(other.figure().expectedInBase());
+    LocalDate earlier = time(inOrder ? one : other);
+    LocalDate later = time(inOrder ? other : one);
     return earlier != null && later != null && earlier.isBefore(later);
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -68,7 +69,7 @@ final class BundledModel {
           "The compiled rules %s are not those of their sources %s.\n  Maybe run: mvn process-classes"
               .formatted(new TreeSet<>(compiled.keySet()), ids));
     }
-    return ids.stream().map(id -> file(id, compiled.get(id))).toList();
+    return ids.stream().map(id -> file(id, Objects.requireNonNull(compiled.get(id)))).toList();
   }
 
   private static RuleFile file(String id, Rule compiled) {

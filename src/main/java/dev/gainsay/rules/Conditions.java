@@ -2,11 +2,11 @@ package dev.gainsay.rules;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -59,10 +59,11 @@ final class Conditions {
    * @param verdict null where the metadata gives none
    */
   void check(@Nullable Verdict verdict) {
-    for (String attribute : new TreeSet<>(rule.getAttributes().keySet())) {
-      int line = rule.getAttributes().get(attribute).getLine();
-      refuse(line, attribute, "drop it: rules do not depend on one another");
-    }
+    rule.getAttributes()
+        .forEach(
+            (name, attribute) ->
+                refuse(
+                    attribute.getLine(), name, "drop it: rules do not depend on one another"));
     if (!rule.isRule()) {
       refuse(rule.getLine(), "query", null);
       return;
@@ -87,7 +88,7 @@ final class Conditions {
     } else if (descr instanceof AndDescr and) {
       and.getDescrs().forEach(each -> element(each, binds));
     } else {
-      String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+      String word = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
       refuse(
           descr.getLine(),
           word,
@@ -190,7 +191,7 @@ final class Conditions {
           line,
           "%s must be %s of the condition"
               .formatted(
-                  named.stream().collect(Collectors.joining(" and ")),
+                  String.join(" and ", named),
                   second == null ? "the rivals" : "two claims"),
           maybe);
     }

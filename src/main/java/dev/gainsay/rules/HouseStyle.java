@@ -52,9 +52,10 @@ final class HouseStyle {
    *
    * @param rule null where it cannot be told from the file
    * @param errors empty where the file is in order
-   * @param parsed false where the file is no DRL at all, so that compiling it would only say so again
+   * @param compilable false where compiling the file would only say the same again, or find fault with
+   *     another file of that name
    */
-  record Result(@Nullable Rule rule, List<RuleError> errors, boolean parsed) {}
+  record Result(@Nullable Rule rule, List<RuleError> errors, boolean compilable) {}
 
   /**
    * Reads one rule file.
@@ -84,7 +85,7 @@ final class HouseStyle {
     if (rules.size() != 1) {
       int line = rules.size() > 1 ? rules.get(1).getLine() : 0;
       error(line, "the file holds %d rules".formatted(rules.size()), "write one rule a file");
-      return new Result(null, errors, true);
+      return new Result(null, errors, false);
     }
     RuleDescr rule = rules.get(0);
     Map<String, String> metadata = metadata(rule);
@@ -92,7 +93,7 @@ final class HouseStyle {
     checkName(rule);
     Conditions conditions = new Conditions(rule, this::error);
     conditions.check(read == null ? null : read.verdict());
-    return new Result(read, errors, true);
+    return new Result(read, errors, id.equals(rule.getName()));
   }
 
   private @Nullable PackageDescr parse() {

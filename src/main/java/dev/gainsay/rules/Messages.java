@@ -4,13 +4,18 @@ import java.util.regex.Pattern;
 
 /** Makes the compiler's messages readable. */
 final class Messages {
-  /** The compiler's own position, in its own words, at the end of a message. */
-  private static final Pattern POSITION = Pattern.compile("\\s*\\[Line: \\d+, Column: \\d+]\\s*$");
+  /** Positions in the compiler's own words: an error names its place itself. */
+  private static final Pattern POSITION =
+      Pattern.compile("\\s*\\[Line: \\d+, Column: \\d+]\\s*$|^\\[ERR \\d+] Line \\d+:\\d+ ");
+
+  /** The place once more, drawn over several lines. */
+  private static final Pattern DRAWING = Pattern.compile("(?s)\\s*\\[Near : .*");
 
   private Messages() {}
 
-  /** The message without the position, which the error names itself. */
+  /** The message on one line, without the places in it. */
   static String tidy(String message) {
-    return POSITION.matcher(message.strip()).replaceFirst("");
+    String placeless = POSITION.matcher(message.strip()).replaceAll("");
+    return DRAWING.matcher(placeless).replaceFirst("").strip().replaceAll("\\s+", " ");
   }
 }

@@ -1,6 +1,7 @@
 package dev.gainsay.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ final class PageReader {
   private static String allHeadings() {
     return String.join(
         " / ",
-        java.util.Arrays.stream(RulePage.Section.values())
+        Arrays.stream(RulePage.Section.values())
             .map(RulePage.Section::heading)
             .toList());
   }

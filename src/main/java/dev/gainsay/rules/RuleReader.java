@@ -75,7 +75,7 @@ final class RuleReader {
     }
     HouseStyle.Result checked = HouseStyle.check(path, id, source);
     errors.addAll(checked.errors());
-    if (checked.parsed() && taken == null) {
+    if (checked.compilable() && taken == null) {
       toCompile.put(path, source);
     }
     if (checked.rule() != null && page != null) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +57,7 @@ class RuleRunTest {
     for (long seed = 1; seed <= 12; seed++) {
       List<Rivals> rivals = random(seed).rivals(70);
       Judged judged = judge(bundled, rivals);
-      Map<Rivals, Set<String>> found = new IdentityHashMap<>();
+      IdentityHashMap<Rivals, Set<String>> found = new IdentityHashMap<>();
       Stream.concat(judged.findings().stream(), judged.explanations().stream())
           .forEach(
               said -> {
@@ -175,9 +174,13 @@ class RuleRunTest {
   void aRuleThatFiresWithoutEndIsStoppedAndNamed(Mode mode) {
     // The house style refuses such a rule, which matches what rules found.
     String endless = RuleBases.drl("mine/endless", "$any : Object() $r : Rivals()", CLASH);
-    Judged judged = judge(RuleBases.of(mode, endless, FIGURES), News.rivals(thirty, forty));
+    Judged judged =
+        new RuleRun(RuleBases.of(mode, endless, FIGURES), 3_000)
+            .judge(List.of(News.rivals(thirty, forty)), List.of());
     assertEquals(List.of("mine/figures"), rules(judged.findings()));
     assertEquals(List.of("mine/endless"), failed(judged));
+    assertTrue(
+        judged.problems().get(0).message().contains("fired 3000 times"), judged.toString());
   }
 
   @Test

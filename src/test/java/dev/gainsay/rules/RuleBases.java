@@ -23,19 +23,19 @@ public final class RuleBases {
 
   /** The two modes of Drools' compiler. */
   public enum Mode {
-    CLASSIC(files -> classic(List.copyOf(files.values()))),
-    EXECUTABLE(RuleBases::executable);
+    CLASSIC,
+    EXECUTABLE;
 
-    private final RuleBase.Engine engine;
-
-    Mode(RuleBase.Engine engine) {
-      this.engine = engine;
+    private RuleBase.Engine engine() {
+      return this == CLASSIC
+          ? files -> classic(List.copyOf(files.values()))
+          : RuleBases::executable;
     }
   }
 
   /** The bundled rules, compiled in that mode from their sources. */
   public static RuleBase bundled(Mode mode) {
-    return new RuleBase(BundledModel.files(), mode.engine);
+    return new RuleBase(BundledModel.files(), mode.engine());
   }
 
   /** The bundled rules, compiled from files in an order of chance. */
@@ -51,7 +51,7 @@ public final class RuleBases {
 
   /** Rules as they are, in house style or not. */
   public static RuleBase of(Mode mode, String... sources) {
-    return new RuleBase(Stream.of(sources).map(RuleBases::file).toList(), mode.engine);
+    return new RuleBase(Stream.of(sources).map(RuleBases::file).toList(), mode.engine());
   }
 
   /**
