@@ -11,15 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clock {
   private final @Nullable LocalDate published;
+  private final @Nullable Integer storyYear;
   private @Nullable When narrated;
 
   Clock(@Nullable LocalDate published) {
+    this(published, null);
+  }
+
+  /**
+   * A clock for an article of a known story.
+   *
+   * @param published the day of publication, null where nobody knows it
+   * @param storyYear the year that dates without one belong to where neither the publication nor the
+   *     text settles it, null where nobody knows it
+   */
+  Clock(@Nullable LocalDate published, @Nullable Integer storyYear) {
     this.published = published;
+    this.storyYear = storyYear;
   }
 
   /** The day of publication, null where nobody knows it. */
   @Nullable LocalDate published() {
     return published;
+  }
+
+  /** The year of the story, null where nobody knows it. */
+  @Nullable Integer storyYear() {
+    return storyYear;
   }
 
   /** The last date that the text narrated, null before the first. */

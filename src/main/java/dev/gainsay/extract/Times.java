@@ -1,0 +1,140 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import dev.gainsay.claim.When.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates, times of day and lengths of time in a sentence.
+ *
+ * <p>"On the evening of March 3" gives the time, without the preposition; "less than 24 hours" gives a
+ * length, with its hedge. What cannot be resolved to a stretch of the calendar is left out: "recently",
+ * "the next day" before any day was narrated, "March 4" where nothing settles the year.
+ *
+ * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
+ */
+final class Times {
+  private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
+
+  private final TimeWords words;
+  private final MomentReader moments = new MomentReader();
+  private final LengthReader lengths;
+
+  Times() {
+    this(new CommonHedges());
+  }
+
+  Times(Hedges hedges) {
+    words = new TimeWords();
+    lengths = new LengthReader(hedges);
+  }
+
+  /**
+   * The times and lengths of a sentence from left to right, none overlapping another; tells the clock
+   * which dates the sentence narrates.
+   */
+  List<Mention> find(Sentence sentence, Clock clock) {
+    if (!worthReading(sentence)) {
+      return List.of();
+    }
+    Scene scene = new Scene(sentence, clock, words);
+    List<Mention> found = new ArrayList<>();
+    int free = 0;
+    for (int index = 0; index < sentence.size(); ) {
+      Reading moment = moments.read(scene, index);
+      Mention.Length length = lengths.read(scene, index);
+      if (length != null && length.first() < free) {
+        length = null;
+      }
+      if (moment != null && (length == null || moment.end() >= length.end())) {
+        Mention.Time time = new Mention.Time(index, moment.end(), edged(scene, index, moment));
+        narrate(scene, time);
+        found.add(time);
+        free = moment.end();
+        index = free;
+      } else if (length != null) {
+        found.add(length);
+        free = length.end();
+        index = free;
+      } else {
+        index++;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** False where no token can start or carry a time: most sentences end here. */
+  private boolean worthReading(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String word = token.lower();
+      if (Character.isDigit(word.charAt(0)) || words.trigger(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private When edged(Scene scene, int index, Reading moment) {
+    When when = moment.when();
+    Edge edge = edge(scene, index, moment);
+    return edge == Edge.AT ? when : when.edged(edge);
+  }
+
+  private Edge edge(Scene scene, int index, Reading moment) {
+    int at = index;
+    int first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
+    while (first < 0 && at > 0 && FILLERS.contains(scene.word(at - 1))) {
+      at--;
+      first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
+    }
+    Phrases.Match<Edge> match = first < 0 ? null : words.edges.at(scene.sentence(), first);
+    if (match == null) {
+      return Edge.AT;
+    }
+    boolean vague =
+        Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
+            && moment.when().grain().compareTo(Grain.HOUR) <= 0;
+    return vague || range(scene, index, moment.end(), scene.word(first)) ? Edge.AT : match.meaning();
+  }
+
+  /** "From March 3 to March 5" names both ends: it is no edge. */
+  private static boolean range(Scene scene, int index, int end, String preposition) {
+    if (!preposition.equals("from")) {
+      return false;
+    }
+    for (int i = index; i < end; i++) {
+      if (Set.of("to", "until", "till", "through", "-").contains(scene.word(i))
+          || scene.word(i).matches("\\d{1,4}-\\d{1,4}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void narrate(Scene scene, Mention.Time time) {
+    When when = time.when();
+    boolean day = !when.grain().coarserThanDay();
+    boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
+    if (when.edge() != Edge.UNTIL && (day || (month && !inRelativeClause(scene, time.first())))) {
+      scene.clock().narrate(when);
+    }
+  }
+
+  /** Dates of the background ("who joined in January") do not move the story on. */
+  private static boolean inRelativeClause(Scene scene, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (BEFORE_RELATIVE.contains(scene.word(i))) {
+        return true;
+      }
+      if (scene.word(i).equals(",")) {
+        return BEFORE_RELATIVE.contains(scene.word(i + 1));
+      }
+    }
+    return false;
+  }
+}
