@@ -13,6 +13,7 @@ final class Clock {
   private final @Nullable LocalDate published;
   private final @Nullable Integer storyYear;
   private @Nullable When narrated;
+  private @Nullable Integer narratedYear;
 
   Clock(@Nullable LocalDate published) {
     this(published, null);
@@ -45,8 +46,19 @@ final class Clock {
     return narrated;
   }
 
+  /** The year of the date that the text named last, null before the first: "that year" is this one. */
+  @Nullable Integer narratedYear() {
+    return narratedYear;
+  }
+
   /** The text has come to this date. */
   void narrate(When date) {
     narrated = date;
+    narratedYear = date.from().getYear();
+  }
+
+  /** The text names this year, without coming to it: it moves "that year", never "the following day". */
+  void mention(int year) {
+    narratedYear = year;
   }
 }

@@ -3,6 +3,7 @@ package dev.gainsay.extract;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
@@ -70,12 +71,36 @@ final class DateReader {
     Reading best = phased(scene, index);
     best = longer(best, numeric.read(scene, index));
     best = longer(best, dated(scene, index));
+    best = longer(best, yearFirst(scene, index));
     best = longer(best, years.read(scene, index));
     return longer(best, relative.read(scene, index));
   }
 
   private static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
     return one == null || (other != null && other.end() > one.end()) ? other : one;
+  }
+
+  /** "The 2026 Spring Festival", "2017 Q1", "2019-Q1": the year leads. */
+  private @Nullable Reading yearFirst(Scene scene, int index) {
+    int at = index;
+    String year = scene.word(index);
+    UndatedReader.Undated date;
+    if (year.length() == 7 && year.charAt(4) == '-') {
+      date = undated.read(scene.replacing(index, year.substring(5)), index, years);
+      year = year.substring(0, 4);
+    } else {
+      at = year.equals("the") ? index + 1 : index;
+      year = scene.word(at);
+      date = YearReader.plainYear(year) ? undated.read(scene, at + 1, years) : null;
+    }
+    if (date == null || !YearReader.plainYear(year) || at > index && !scene.capital(at + 1)) {
+      return null;
+    }
+    When when = date.inYear().apply(Integer.parseInt(year));
+    // "In 2019 May won" and "in 2022 March 4" are two times.
+    boolean joins = when.grain() == Grain.QUARTER || when.grain() == Grain.HALF
+        || when.grain() == Grain.SEASON || scene.words().feasts.at(scene.sentence(), at + 1) != null;
+    return joins ? Reading.settled(date.end(), when) : null;
   }
 
   /** A date that has a year only where the words behind it give one. */
@@ -85,6 +110,13 @@ final class DateReader {
       return null;
     }
     YearReader.YearRef year = years.after(scene, date.end());
+    if (year == null && date.needsYear() && scene.word(date.end()).equals("of")) {
+      Reading unit = theUnit(scene, date.end() + 1);
+      year =
+          unit != null && unit.when().grain() == Grain.YEAR
+              ? new YearReader.YearRef(unit.end(), unit.when().from().getYear())
+              : null;
+    }
     if (year != null) {
       return Reading.settled(year.end(), date.inYear().apply(year.year()));
     }
@@ -232,6 +264,7 @@ final class DateReader {
   private static final class NumericDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
 
     @Nullable Reading read(Scene scene, int index) {
@@ -257,6 +290,11 @@ final class DateReader {
         return dayFirst
             ? day(index, year, last.group(3), last.group(1))
             : day(index, year, last.group(1), last.group(3));
+      }
+      Matcher named = MONTH_NAMED.matcher(word);
+      Month name = named.matches() ? scene.words().months.meaning(named.group(2)) : null;
+      if (name != null) {
+        return day(index, named.group(3), String.valueOf(name.getValue()), named.group(1));
       }
       Matcher month = YEAR_MONTH.matcher(word);
       if (month.matches()) {

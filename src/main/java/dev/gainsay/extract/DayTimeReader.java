@@ -49,6 +49,11 @@ final class DayTimeReader {
       if (fine.halfOpen && coarse.from >= DAY_MINUTES / 2 && fine.from < DAY_MINUTES / 2) {
         return new DayTime(newEnd, fine.from + DAY_MINUTES / 2, fine.to + DAY_MINUTES / 2, fine.grain, named, true, false, false);
       }
+      if (onlyWithDay != other.onlyWithDay && (to <= other.from || other.to <= from)) {
+        // "Late this morning" is the morning: "late" alone would be the evening.
+        DayTime part = onlyWithDay ? other : this;
+        return new DayTime(newEnd, part.from, part.to, part.grain, named, true, false, false);
+      }
       int start = Math.max(from, other.from);
       int stop = Math.min(to, other.to);
       return grain == Grain.PART_OF_DAY && other.grain == Grain.PART_OF_DAY && start < stop

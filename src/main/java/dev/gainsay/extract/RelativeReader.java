@@ -31,6 +31,8 @@ final class RelativeReader {
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "our",
           "my", "your", "he", "she", "it", "they", "we", "i");
 
+  private static final Set<String> ONE_AWAY = Set.of("after", "before", "prior", "previously");
+
   @Nullable Reading read(Scene scene, int index) {
     Reading reading = fixed(scene, index);
     if (reading == null) {
@@ -142,21 +144,23 @@ final class RelativeReader {
     }
     String direction = scene.word(start + 1);
     int end = start + 2;
+    if (unit.grain() == Grain.YEAR && count == 1 && !direction.equals("ago")) {
+      Integer year = scene.clock().narratedYear();
+      boolean back = Set.of("earlier", "before", "prior", "previously").contains(direction);
+      boolean known = year != null && (back || direction.equals("later") || direction.equals("after"));
+      return known && !toEvent(scene, end, direction)
+          ? Reading.settled(end, Periods.year(year + (back ? -1 : 1)))
+          : null;
+    }
     LocalDate anchor;
     int sign;
     if (direction.equals("ago") && !the) {
       anchor = scene.published();
       sign = -1;
-    } else if (Set.of("later", "after", "earlier", "before", "prior", "previously").contains(direction)) {
-      boolean toEvent =
-          NOUN_PHRASE.contains(scene.word(end))
-              || scene.sentence().tag(end).startsWith("NN")
-              || scene.sentence().tag(end).equals("VBG")
-              || scene.word(end).equals("to")
-              || scene.capital(end)
-              || scene.word(end).equals("than");
+    } else if (direction.equals("later") || direction.equals("earlier")
+        || (count == 1 && ONE_AWAY.contains(direction) && scene.word(start - 1).matches("the|an?"))) {
       boolean bare = direction.equals("later") || direction.equals("earlier");
-      if ((toEvent && !bare) || (the && bare) || scene.word(end).equals("than")) {
+      if ((the && bare) || toEvent(scene, end, direction)) {
         return null;
       }
       anchor = scene.narratedDay();
@@ -181,6 +185,21 @@ final class RelativeReader {
     return when == null ? null : Reading.settled(end, when);
   }
 
+  /** "The day before the vote" counts from the vote, which is no date. */
+  private static boolean toEvent(Scene scene, int end, String direction) {
+    if (scene.word(end).equals("than")) {
+      return true;
+    }
+    String tag = scene.sentence().tag(end);
+    return !direction.equals("later")
+        && !direction.equals("earlier")
+        && (NOUN_PHRASE.contains(scene.word(end))
+            || tag.startsWith("NN")
+            || tag.equals("VBG")
+            || scene.word(end).equals("to")
+            || scene.capital(end));
+  }
+
   /** "Last week", "this year", "next Friday", "last September", "earlier this month". */
   private static @Nullable Reading shifted(Scene scene, int index) {
     LocalDate published = scene.published();
@@ -203,6 +222,9 @@ final class RelativeReader {
     if (shift == YearReader.NO_SHIFT) {
       return null;
     }
+    if (Set.of("fiscal", "financial", "calendar").contains(scene.word(at))) {
+      at++;
+    }
     String name = scene.word(at);
     if (name.equals("weekend")) {
       return Reading.settled(at + 1, Periods.weekend(published.plusWeeks(shift)));
@@ -222,7 +244,7 @@ final class RelativeReader {
       return day(weekday.end(), weekdayOf(scene, index, published, weekday.meaning(), shift));
     }
     Phrases.Match<Month> month =
-        scene.capital(at) ? scene.words().months.at(scene.sentence(), at) : null;
+        scene.name(at) ? scene.words().months.at(scene.sentence(), at) : null;
     if (month != null) {
       IntFunction<When> in = year -> Periods.month(YearMonth.of(year, month.meaning()));
       return Reading.settled(month.end(), shiftedInYear(scene, index, published, in, shift));
@@ -273,8 +295,12 @@ final class RelativeReader {
 
   /** "Earlier this year": from its start to the publication; "later this month": from there to its end. */
   private static @Nullable Reading partOfCurrent(Scene scene, int index, LocalDate published) {
-    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(index + 2));
-    if (!scene.word(index + 1).equals("this") || unit == null || !unit.grain().coarserThanDay()) {
+    boolean current =
+        scene.word(index + 1).equals("this")
+            || (scene.word(index + 1).equals("in") && scene.word(index + 2).equals("the"));
+    int at = scene.word(index + 1).equals("in") ? index + 3 : index + 2;
+    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
+    if (!current || unit == null || !unit.grain().coarserThanDay() || scene.word(at).endsWith("s")) {
       return null;
     }
     When whole = Periods.around(published, unit.grain());
@@ -285,15 +311,11 @@ final class RelativeReader {
         scene.word(index).equals("earlier")
             ? When.at(whole.from(), published.plusDays(1).atStartOfDay(), unit.grain())
             : When.at(published.atStartOfDay(), whole.to(), unit.grain());
-    return Reading.settled(index + 3, part);
+    return Reading.settled(at + 1, part);
   }
 
   /** "That day", "the same day", "the following week", "the previous year". */
   private static @Nullable Reading fromNarrated(Scene scene, int index) {
-    LocalDate narrated = scene.narratedDay();
-    if (narrated == null) {
-      return null;
-    }
     String word = scene.word(index);
     int at = index + 1;
     int shift;
@@ -317,7 +339,20 @@ final class RelativeReader {
         || unit.grain().compareTo(Grain.DAY) < 0 || unit.grain().compareTo(Grain.YEAR) > 0) {
       return null;
     }
-    // "That year" mostly is the year just spoken of, and years are not narrated; "the next week" is a length.
+    Integer year = scene.clock().narratedYear();
+    if (unit.grain() == Grain.YEAR) {
+      boolean next = scene.word(index + 1).equals("next");
+      return year == null || next || scene.word(at + 1).equals("as")
+          ? null
+          : Reading.settled(at + 1, Periods.year(year + shift));
+    }
+    LocalDate narrated = scene.narratedDay();
+    // "The same day as the vote" counts from the vote; "that day one motion" is none.
+    if (narrated == null || scene.word(at + 1).equals("as")
+        || Numerals.cardinal(scene.word(at + 1)) != null) {
+      return null;
+    }
+    // "That week" is seldom a calendar week, "the next week" often a length.
     boolean unclear = shift == 0 && unit.grain() != Grain.DAY
         || scene.word(index + 1).equals("next") && unit.grain() != Grain.DAY;
     if (unclear) {
@@ -330,7 +365,7 @@ final class RelativeReader {
   private static @Nullable Reading weekday(Scene scene, int index) {
     LocalDate published = scene.published();
     Phrases.Match<DayOfWeek> match =
-        scene.capital(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
+        scene.name(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
     if (published == null || match == null || NAME_BEHIND.contains(scene.word(match.end()))
         || NAME_BEFORE.contains(scene.word(index - 1))) {
       return null;

@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
     FUTURE
   }
 
+  private static final Set<String> UNMISTAKABLE =
+      Set.of(
+          "january", "february", "april", "june", "july", "september", "october", "november", "december",
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
 
@@ -36,6 +42,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
     return index >= 0
         && index < sentence.size()
         && Character.isUpperCase(sentence.token(index).text().charAt(0));
+  }
+
+  /** True where a month's or a weekday's name is written so that it is no other word. */
+  boolean name(int index) {
+    return capital(index) || UNMISTAKABLE.contains(word(index));
   }
 
   /** The text of a token, "" outside the sentence. */

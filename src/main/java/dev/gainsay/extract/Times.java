@@ -21,6 +21,11 @@ final class Times {
   private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
 
+  /** "Up 12 percent from last year" compares; it starts nothing. */
+  private static final Set<String> COMPARISON =
+      Set.of("up", "down", "increase", "improvement", "drop", "decline", "rise", "fall", "change", "percent",
+          "%", "data", "figures", "footage", "statement", "photo", "video", "report");
+
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
   private final LengthReader lengths;
@@ -99,7 +104,10 @@ final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.HOUR) <= 0;
-    return vague || range(scene, index, moment.end(), scene.word(first)) ? Edge.AT : match.meaning();
+    boolean compared = scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+    return vague || compared || range(scene, index, moment.end(), scene.word(first))
+        ? Edge.AT
+        : match.meaning();
   }
 
   /** "From March 3 to March 5" names both ends: it is no edge. */
@@ -120,9 +128,34 @@ final class Times {
     When when = time.when();
     boolean day = !when.grain().coarserThanDay();
     boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
-    if (when.edge() != Edge.UNTIL && (day || (month && !inRelativeClause(scene, time.first())))) {
+    boolean background =
+        (month && inRelativeClause(scene, time.first())) || (day && inPastPerfect(scene, time));
+    boolean first = scene.clock().narrated() == null;
+    if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
       scene.clock().narrate(when);
+    } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
+      scene.clock().mention(when.from().getYear());
     }
+  }
+
+  /** "Had resigned on March 3" looks back from where the story is. */
+  private static boolean inPastPerfect(Scene scene, Mention.Time time) {
+    for (int i = time.first() - 1; i >= Math.max(0, time.first() - 12); i--) {
+      String word = scene.word(i);
+      if (word.equals("had")) {
+        return !scene.word(i + 1).equals("a") && !scene.word(i + 1).equals("the");
+      }
+      if (word.equals(",") || word.equals("said") || word.equals("that")) {
+        return false;
+      }
+    }
+    int had = scene.sentence().size() > time.end() && scene.word(time.end()).equals(",") ? 1 : 0;
+    for (int i = time.end() + had; had == 1 && i < Math.min(scene.sentence().size(), time.end() + 6); i++) {
+      if (scene.word(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Dates of the background ("who joined in January") do not move the story on. */

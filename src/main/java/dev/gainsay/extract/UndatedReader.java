@@ -189,13 +189,13 @@ final class UndatedReader {
 
   /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
   private static Phrases.@Nullable Match<Month> month(Scene scene, int index) {
-    return scene.capital(index) ? scene.words().months.at(scene.sentence(), index) : null;
+    return scene.name(index) ? scene.words().months.at(scene.sentence(), index) : null;
   }
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
     Phrases.Match<Month> match = month(scene, start);
     if (match == null) {
-      return null;
+      return glued(scene, start);
     }
     Month month = match.meaning();
     int end = match.end();
@@ -216,6 +216,22 @@ final class UndatedReader {
       return null;
     }
     return Undated.open(end, in -> Periods.month(YearMonth.of(in, month)));
+  }
+
+  /** "January-March". */
+  private static @Nullable Undated glued(Scene scene, int start) {
+    String word = scene.word(start);
+    int hyphen = word.indexOf('-');
+    Month first = hyphen > 0 ? scene.words().months.meaning(word.substring(0, hyphen)) : null;
+    Month last = hyphen > 0 ? scene.words().months.meaning(word.substring(hyphen + 1)) : null;
+    return first == null || last == null || !scene.capital(start)
+        ? null
+        : Undated.open(
+            start + 1,
+            year ->
+                Periods.span(
+                    Periods.month(YearMonth.of(first.compareTo(last) > 0 ? year - 1 : year, first)),
+                    Periods.month(YearMonth.of(year, last))));
   }
 
   /** "The first Monday of September", "the last Friday in May". */

@@ -22,7 +22,7 @@ final class YearReader {
       Set.of(
           "in", "since", "until", "till", "by", "during", "circa", "year", "from", "before", "after",
           "through", "throughout", "early", "mid", "late", "between", "and", "to", "of", "for", "than",
-          "around", "about", "fiscal", "(", "than,", "or", "spring", "summer", "autumn", "winter");
+          "around", "about", "fiscal", "(", "than,", "or", "least", "most", "spring", "summer", "autumn", "winter");
 
   /** What follows a quantity, not a year: "of 2000 people". */
   private static final Set<String> BEFORE_QUANTITY = Set.of("of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(", "after");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
   /** A Wednesday. */
@@ -43,6 +44,10 @@ class TimesTest {
         "It ran from March 3 to March 5. | March 3 to March 5 | 2026-03-03/2026-03-06 day",
         "It shrank between 2019 and 2021. | 2019 and 2021 | 2019-01-01/2022-01-01 year",
         "They met on June 2 and 3, 2025. | June 2 and 3, 2025 | 2025-06-02/2025-06-04 day",
+        "The plant closed in the 2026 Spring Festival. | the 2026 Spring Festival | 2026-02-16/2026-03-04 week",
+        "Profit rose in 2017 Q1 again. | 2017 Q1 | 2017-01-01/2017-04-01 quarter",
+        "The form says 05-Aug-2016 here. | 05-Aug-2016 | 2016-08-05/2016-08-06 day",
+        "Rain fell in January-March 2024. | January-March 2024 | 2024-01-01/2024-04-01 month",
         "The plant was built from March to May 2024. | March to May 2024 | 2024-03-01/2024-06-01 month",
       })
   void absoluteDatesAreRead(String text, String words, String when) {
@@ -159,6 +164,41 @@ class TimesTest {
         found("On March 4 the firm denied it.", new Clock(null, 2024)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She won a prize that year. | that year | 2019-01-01/2020-01-01 year",
+        "She won a prize the following year. | the following year | 2020-01-01/2021-01-01 year",
+        "Sales had doubled from the previous year. | the previous year | 2018-01-01/2019-01-01 year since",
+        "Sales were up 5% from a year earlier. | a year earlier | 2018-01-01/2019-01-01 year",
+      })
+  void thatYearIsTheOneNamedLast(String text, String words, String when) {
+    Clock clock = new Clock(PUBLISHED);
+    TIMES.find(PlainSentences.of("She joined the bank in 2019."), clock);
+    assertEquals(List.of(words + " = " + when), found(text, clock));
+  }
+
+  @Test
+  void whatHadHappenedEarlierDoesNotMoveTheStoryOn() {
+    Clock clock = new Clock(PUBLISHED);
+    found("Ms Ode resigned on February 10, 2026.", clock);
+    found("She had sold her shares on February 3.", clock);
+    assertEquals(
+        List.of("the same day = 2026-02-10/2026-02-11 day"), found("Mr Ng quit the same day.", clock));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "48 hours before the vote, he quit.", "48 hours prior, he quit.", "48 hours after, he quit."
+      })
+  void aLengthUpToAnEventIsALength(String text) {
+    Clock clock = new Clock(PUBLISHED);
+    found("Ms Ode resigned on February 10, 2026.", clock);
+    assertEquals(List.of("48 hours = exact [48] hour"), found("Only " + text, clock));
+  }
+
   @Test
   void backgroundMonthsDoNotMoveTheStoryOn() {
     Clock clock = new Clock(PUBLISHED);
@@ -196,9 +236,8 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+  @ValueSource(
+      strings = {
         "The 32-year-old coach left.", "A woman aged 32 years died.", "He is 32 years old.",
         "One day he may march home.", "Channel 4 aired it.", "They moved Expo 2020 indoors.",
         "It runs on Windows 2000.", "The sun sat low for a second time.", "Stocks may fall.",
