@@ -161,12 +161,12 @@ final class DateReader {
     LocalDate published = scene.published();
     if (rest.equalsIgnoreCase("year")) {
       YearReader.YearRef year = years.after(scene, index + 1);
-      if (year == null && published == null) {
-        return null;
+      if (year != null) {
+        return narrowed(Reading.settled(year.end(), Periods.year(year.year())), phase);
       }
-      int number = year != null ? year.year() : published.getYear();
-      return narrowed(
-          Reading.settled(year != null ? year.end() : index + 1, Periods.year(number)), phase);
+      return published == null
+          ? null
+          : narrowed(Reading.settled(index + 1, Periods.year(published.getYear())), phase);
     }
     if (YearReader.plainYear(rest)) {
       return narrowed(
@@ -265,7 +265,7 @@ final class DateReader {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{4})");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](0[1-9]|1[0-2])");
 
     @Nullable Reading read(Scene scene, int index) {
       String word = scene.word(index);

@@ -161,8 +161,11 @@ final class DayTimeReader {
     if (last == null) {
       return first;
     }
-    int to = last.from() <= first.from() ? last.from() + DAY_MINUTES : last.from();
-    return new DayTime(last.end(), first.from(), to, Grain.HOUR, null, true, false, false);
+    int noon = DAY_MINUTES / 2;
+    boolean sameHalf = first.halfOpen() && last.from() >= noon && first.from() + noon < last.from();
+    int from = sameHalf ? first.from() + noon : first.from();
+    int to = last.from() <= from ? last.from() + DAY_MINUTES : last.from();
+    return new DayTime(last.end(), from, to, Grain.HOUR, null, true, false, false);
   }
 
   /** By the Associated Press stylebook midnight belongs to the day that ends. */

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A feast and the day it falls on in a year. Lunar feasts are computed with ICU's calendars; Easter by
@@ -71,20 +73,23 @@ record Feast(Rule rule, int days) {
   private static Rule lunar(Calendar pattern, JsonNode monthAndDay) {
     int month = monthAndDay.get(0).asInt() - 1;
     int day = monthAndDay.get(1).asInt();
-    return year -> {
-      Calendar calendar = pattern.clone();
-      calendar.setTimeInMillis(LocalDate.of(year, 1, 1).toEpochDay() * 86_400_000L);
-      for (int i = 0; i < 366; i++) {
-        if (calendar.get(Calendar.MONTH) == month
-            && calendar.get(Calendar.DAY_OF_MONTH) == day
-            && calendar.get(Calendar.IS_LEAP_MONTH) == 0) {
-          return LocalDate.of(year, 1, 1).plusDays(i);
-        }
-        calendar.add(Calendar.DAY_OF_MONTH, 1);
+    Map<Integer, LocalDate> known = new ConcurrentHashMap<>();
+    return year -> known.computeIfAbsent(year, absent -> firstDay(pattern, month, day, absent));
+  }
+
+  private static LocalDate firstDay(Calendar pattern, int month, int day, int year) {
+    Calendar calendar = pattern.clone();
+    calendar.setTimeInMillis(LocalDate.of(year, 1, 1).toEpochDay() * 86_400_000L);
+    for (int i = 0; i < 366; i++) {
+      if (calendar.get(Calendar.MONTH) == month
+          && calendar.get(Calendar.DAY_OF_MONTH) == day
+          && calendar.get(Calendar.IS_LEAP_MONTH) == 0) {
+        return LocalDate.of(year, 1, 1).plusDays(i);
       }
-      // A lunar year is shorter than ours, but a feast of it may skip one: take the day it would fall on.
-      return LocalDate.of(year, 12, 31);
-    };
+      calendar.add(Calendar.DAY_OF_MONTH, 1);
+    }
+    // A lunar year is shorter than ours, but a feast of it may skip one: take the day it would fall on.
+    return LocalDate.of(year, 12, 31);
   }
 
   private static LocalDate easter(int year) {

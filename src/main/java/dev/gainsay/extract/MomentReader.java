@@ -68,7 +68,11 @@ final class MomentReader {
         boolean modifier = part && compound(scene, time.end());
         return linked && !modifier ? time : null;
       }
-      if (!LINKS.contains(scene.word(at))) {
+      // "Thursday before 5 p.m." is Thursday, and a limit; "just after 5 p.m." is a time.
+      boolean limit =
+          Set.of("before", "after", "by").contains(scene.word(at))
+              && !Set.of("shortly", "just").contains(scene.word(at - 1));
+      if (limit || !LINKS.contains(scene.word(at))) {
         return null;
       }
       at++;
@@ -120,9 +124,27 @@ final class MomentReader {
       }
       at++;
     }
-    return start == index && time.alone() || scene.word(start).endsWith("hours") && time.alone()
-        ? alone(scene, time)
-        : null;
+    if (start == index && time.alone()) {
+      return alone(scene, time);
+    }
+    return !bareEdge && partOfNarrated(scene, index, start, time) ? alone(scene, time) : null;
+  }
+
+  /** "In the evening, police returned": the evening of the day that is being told of. */
+  private static boolean partOfNarrated(Scene scene, int index, int start, DayTime time) {
+    String before = scene.word(index - 1);
+    boolean prepared =
+        start > index
+            ? Set.of("in", "during", "by", "until").contains(before)
+            : Set.of("by", "until").contains(before)
+                || (before.equals("at") && !scene.word(start).equals("night"));
+    String tag = scene.sentence().tag(time.end());
+    boolean modifier = tag.startsWith("NN") || scene.capital(time.end()) && !tag.startsWith("PRP");
+    return prepared
+        && time.grain() == Grain.PART_OF_DAY
+        && !modifier
+        && scene.narratedDay() != null
+        && scene.tense(index) != Scene.Tense.FUTURE;
   }
 
   /** A single day, also as "that" or "the next" in front of a part of the day. */

@@ -144,12 +144,13 @@ final class RelativeReader {
     }
     String direction = scene.word(start + 1);
     int end = start + 2;
-    if (unit.grain() == Grain.YEAR && count == 1 && !direction.equals("ago")) {
+    if (unit.grain() == Grain.YEAR && !direction.equals("ago")) {
       Integer year = scene.clock().narratedYear();
       boolean back = Set.of("earlier", "before", "prior", "previously").contains(direction);
       boolean known = year != null && (back || direction.equals("later") || direction.equals("after"));
       return known && !toEvent(scene, end, direction)
-          ? Reading.settled(end, Periods.year(year + (back ? -1 : 1)))
+              && (count == 1 || direction.equals("earlier") || direction.equals("later"))
+          ? Reading.settled(end, Periods.year(year + (back ? -count : count)))
           : null;
     }
     LocalDate anchor;
@@ -158,7 +159,7 @@ final class RelativeReader {
       anchor = scene.published();
       sign = -1;
     } else if (direction.equals("later") || direction.equals("earlier")
-        || (count == 1 && ONE_AWAY.contains(direction) && scene.word(start - 1).matches("the|an?"))) {
+        || (count == 1 && ONE_AWAY.contains(direction) && Set.of("the", "a", "an").contains(scene.word(start - 1)))) {
       boolean bare = direction.equals("later") || direction.equals("earlier");
       if ((the && bare) || toEvent(scene, end, direction)) {
         return null;
@@ -227,7 +228,12 @@ final class RelativeReader {
     }
     String name = scene.word(at);
     if (name.equals("weekend")) {
-      return Reading.settled(at + 1, Periods.weekend(published.plusWeeks(shift)));
+      // On a Monday "this weekend" with a past verb is the one that is over.
+      boolean over =
+          shift == 0
+              && published.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) < 0
+              && scene.tense(index) == Scene.Tense.PAST;
+      return Reading.settled(at + 1, Periods.weekend(published.plusWeeks(over ? -1 : shift)));
     }
     TimeWords.TimeUnit unit = scene.words().units.meaning(name);
     if (unit != null) {

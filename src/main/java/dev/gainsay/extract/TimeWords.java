@@ -29,6 +29,11 @@ final class TimeWords {
       Set.of(
           "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "half", "weekend", "q1", "q2",
           "q3", "q4", "h1", "h2");
+  private static final Set<String> OTHER_STARTS =
+      Set.of(
+          "last", "this", "next", "that", "same", "current", "earlier", "later", "final", "past", "coming",
+          "previous", "preceding", "following", "subsequent", "very", "fiscal", "financial", "fy", "a",
+          "an", "the");
 
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */
   record PartOfDay(int from, int to, boolean beforeDay) {}
@@ -72,6 +77,7 @@ final class TimeWords {
   private final Set<String> zones = new HashSet<>();
   private final Set<String> future = new HashSet<>();
   private final Set<String> past = new HashSet<>();
+  private final Set<String> business = new HashSet<>();
 
   TimeWords() {
     JsonNode root = root();
@@ -112,6 +118,20 @@ final class TimeWords {
     root.get("zones").forEach(word -> zones.add(word.asText()));
     root.get("future").forEach(word -> future.add(word.asText()));
     root.get("past").forEach(word -> past.add(word.asText()));
+    root.get("business").forEach(word -> business.add(word.asText()));
+  }
+
+  /** True for words that a time or a length may start with; all others are passed over quickly. */
+  boolean canStart(String word) {
+    char first = word.charAt(0);
+    return Character.isDigit(first)
+        || first == '\''
+        || word.indexOf('-') > 0
+        || trigger(word)
+        || phases.startsWith(word)
+        || OTHER_STARTS.contains(word)
+        || Numerals.startsNumber(word)
+        || Numerals.ordinal(word) != null;
   }
 
   /** True for words without which, or without a digit, no sentence holds a time. */
@@ -139,6 +159,11 @@ final class TimeWords {
   /** True for words that put a time behind them into the past: "said". */
   boolean past(String word) {
     return past.contains(word);
+  }
+
+  /** True for words of business reports, whose quarters are those of a year: "revenue". */
+  boolean business(String word) {
+    return business.contains(word);
   }
 
   private static JsonNode root() {

@@ -26,6 +26,9 @@ final class Times {
       Set.of("up", "down", "increase", "improvement", "drop", "decline", "rise", "fall", "change", "percent",
           "%", "data", "figures", "footage", "statement", "photo", "video", "report");
 
+  private static final Set<String> PASSED =
+      Set.of("go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell", "live");
+
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
   private final LengthReader lengths;
@@ -51,6 +54,10 @@ final class Times {
     List<Mention> found = new ArrayList<>();
     int free = 0;
     for (int index = 0; index < sentence.size(); ) {
+      if (!canStart(scene, index)) {
+        index++;
+        continue;
+      }
       Reading moment = moments.read(scene, index);
       Mention.Length length = lengths.read(scene, index);
       if (length != null && length.first() < free) {
@@ -71,6 +78,17 @@ final class Times {
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean canStart(Scene scene, int index) {
+    String word = scene.word(index);
+    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    if (!article) {
+      return words.canStart(word);
+    }
+    String next = scene.word(index + 1);
+    return !next.isEmpty()
+        && (words.canStart(next) || next.equals("full") || next.equals("whole") || next.equals("year"));
   }
 
   /** False where no token can start or carry a time: most sentences end here. */
@@ -104,8 +122,10 @@ final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.HOUR) <= 0;
+    boolean passed =
+        scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
     boolean compared = scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
-    return vague || compared || range(scene, index, moment.end(), scene.word(first))
+    return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
         : match.meaning();
   }

@@ -30,7 +30,7 @@ final class UndatedReader {
       Set.of(
           "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "early", "mid",
           "late", "during", "through", "before", "after", "between", "to", "and", "-", ",", "the",
-          "for", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
+          "for", "as", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
 
   private static final Set<String> BEFORE_SEASON =
       Set.of("in", "since", "by", "until", "during", "through", "before", "after", "from", "late",
@@ -284,13 +284,19 @@ final class UndatedReader {
     Integer nth = Numerals.ordinal(first);
     if (unit.equals("quarter") && (last || (nth != null && nth <= 4))) {
       int number = last || nth == null ? 4 : nth;
-      return new Undated(end, year -> Periods.quarter(year, number), last);
+      // Matches have quarters too.
+      return new Undated(end, year -> Periods.quarter(year, number), last || !business(scene));
     }
     if (unit.equals("half") && (last || (nth != null && nth <= 2))) {
       int number = last || nth == null ? 2 : nth;
       return new Undated(end, year -> Periods.half(year, number), true);
     }
     return null;
+  }
+
+  private static boolean business(Scene scene) {
+    return scene.sentence().tokens().stream()
+        .anyMatch(token -> scene.words().business(token.lower()));
   }
 
   private static @Nullable Undated season(Scene scene, int start, YearReader years) {

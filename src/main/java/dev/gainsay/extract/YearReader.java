@@ -64,7 +64,7 @@ final class YearReader {
               ? Integer.parseInt(written)
               : first / 100 * 100 + Integer.parseInt(written);
       // The turn of a century is written 1999-00.
-      last = last < first && written.length() == 2 ? last + 100 : last;
+      last = last < first && first % 100 >= 90 && written.length() == 2 ? last + 100 : last;
       return last > first && last - first < 100
           ? Reading.settled(index + 1, Periods.years(first, last, Grain.YEAR))
           : null;

