@@ -1,11 +1,13 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Mention;
 
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Unit;
-import dev.gainsay.extract.Hedges.Hedge;
-import dev.gainsay.extract.Numerals.Numeral;
-import dev.gainsay.extract.TimeWords.TimeUnit;
+import dev.gainsay.extract.time.Hedges.Hedge;
+import dev.gainsay.extract.time.Numerals.Numeral;
+import dev.gainsay.extract.time.TimeWords.TimeUnit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,4 +1,5 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.Calendar;

@@ -1,9 +1,11 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
 
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Source;
 import dev.gainsay.article.Span;
 import java.util.ArrayList;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import dev.gainsay.extract.Clock;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;

@@ -1,4 +1,6 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Sentence;
 
 import dev.gainsay.claim.Bound;
 

@@ -1,4 +1,8 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
+import dev.gainsay.extract.Clock;
 
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;

@@ -1,8 +1,9 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
 
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
-import dev.gainsay.extract.DayTimeReader.DayTime;
+import dev.gainsay.extract.time.DayTimeReader.DayTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;

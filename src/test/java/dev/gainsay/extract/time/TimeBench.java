@@ -1,4 +1,4 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import dev.gainsay.extract.Clock;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

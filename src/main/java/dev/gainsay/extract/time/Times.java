@@ -1,4 +1,9 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
+import dev.gainsay.extract.Clock;
 
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
  */
-final class Times {
+public final class Times {
   private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
 
@@ -33,11 +38,11 @@ final class Times {
   private final MomentReader moments = new MomentReader();
   private final LengthReader lengths;
 
-  Times() {
+  public Times() {
     this(new CommonHedges());
   }
 
-  Times(Hedges hedges) {
+  public Times(Hedges hedges) {
     words = new TimeWords();
     lengths = new LengthReader(hedges);
   }
@@ -46,7 +51,7 @@ final class Times {
    * The times and lengths of a sentence from left to right, none overlapping another; tells the clock
    * which dates the sentence narrates.
    */
-  List<Mention> find(Sentence sentence, Clock clock) {
+  public List<Mention> find(Sentence sentence, Clock clock) {
     if (!worthReading(sentence)) {
       return List.of();
     }

@@ -1,4 +1,5 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
+
 
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;

@@ -1,10 +1,13 @@
-package dev.gainsay.extract;
+package dev.gainsay.extract.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
+import dev.gainsay.extract.Clock;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
