@@ -6,4 +6,4 @@ package dev.gainsay.check;
  * @param rule id of the rule
  * @param rivals the sides it judged
  */
-public record Finding(String rule, Rivals rivals) {}
+public record Finding(String rule, Rivals rivals) implements Judgement {}

@@ -2,15 +2,10 @@ package dev.gainsay.check;
 
 import dev.gainsay.align.Pair;
 import dev.gainsay.align.Slot;
+import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
-import dev.gainsay.claim.DateClaim;
-import dev.gainsay.claim.DurationClaim;
-import dev.gainsay.claim.Figure;
-import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Kind;
-import dev.gainsay.claim.RankClaim;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two sides of a slot that might clash: the fact that rules judge. What rules ask about is worked out
@@ -21,12 +16,7 @@ public final class Rivals {
   private final Side one;
   private final Side other;
   private final List<Pair> pairs;
-  private final boolean contradicting;
-  private final boolean diverging;
-  private final boolean rounded;
-  private final boolean coarser;
-  private final boolean zonesCouldReconcile;
-  private final double gap;
+  private final Relation relation;
   private final boolean laterUpdate;
 
   /** A quarter and more is far apart. */
@@ -41,48 +31,59 @@ public final class Rivals {
    *     it settles none
    */
   public Rivals(Slot slot, Side one, Side other, List<Pair> pairs, double tolerance) {
+    this(slot, one, other, pairs, Relation.of(one.first(), other.first(), tolerance));
+    if (one.first().kind() != other.first().kind()) {
+      throw new IllegalArgumentException(
+          "Claims %s and %s are of different kinds."
+              .formatted(one.first().id(), other.first().id()));
+    }
+  }
+
+  private Rivals(Slot slot, Side one, Side other, List<Pair> pairs, Relation relation) {
+    if (pairs.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Rivals need a pair of claims that may be compared: %s, %s."
+              .formatted(one.first().id(), other.first().id()));
+    }
     this.slot = slot;
     this.one = one;
     this.other = other;
     this.pairs = List.copyOf(pairs);
-    Claim first = one.first();
-    Claim second = other.first();
-    Figure lower = figure(first);
-    Figure higher = figure(second);
-    if (lower != null && higher != null) {
-      gap = lower.gap(higher);
-      boolean tolerated = gap < tolerance;
-      contradicting = !tolerated && lower.contradicts(higher);
-      diverging = !tolerated && lower.divergesFrom(higher);
-      rounded = lower.rounds(higher);
-      coarser = false;
-      zonesCouldReconcile = false;
-    } else if (first instanceof DateClaim early && second instanceof DateClaim late) {
-      gap = 0;
-      contradicting = early.date().disjoint(late.date());
-      diverging = false;
-      rounded = false;
-      coarser = early.date().contains(late.date()) || late.date().contains(early.date());
-      zonesCouldReconcile = early.date().zoneCouldReconcile(late.date());
-    } else if (first instanceof RankClaim better && second instanceof RankClaim worse) {
-      gap = 0;
-      contradicting = better.rank().contradicts(worse.rank());
-      diverging = false;
-      rounded = false;
-      coarser = !contradicting;
-      zonesCouldReconcile = false;
-    } else {
-      throw new IllegalArgumentException(
-          "Claims %s and %s are of different kinds.".formatted(first.id(), second.id()));
-    }
-    laterUpdate = this.pairs.stream().allMatch(Updates::laterUpdate);
+    this.relation = relation;
+    this.laterUpdate = this.pairs.stream().allMatch(Updates::laterUpdate);
   }
 
-  private static @Nullable Figure figure(Claim claim) {
-    if (claim instanceof FigureClaim stated) {
-      return stated.figure();
+  /**
+   * Two claims that a rule itself brought together, whatever their kinds: their slot is the rule's
+   * making, under subject, attribute and scope of the earlier claim. Claims whose values cannot be
+   * put side by side are taken as compatible.
+   *
+   * @throws IllegalArgumentException where both are one claim
+   */
+  static Rivals between(Claim claim, Claim another) {
+    if (claim == another) {
+      throw new IllegalArgumentException(
+          "Claim %s cannot be its own rival.".formatted(claim.id()));
     }
-    return claim instanceof DurationClaim stated ? stated.length() : null;
+    boolean passages = claim.passage().compareTo(another.passage()) <= 0;
+    Claim earlier = passages ? claim : another;
+    Claim later = passages ? another : claim;
+    Pair pair = new Pair(earlier, later, List.of("brought together by the rule"), 1);
+    Slot slot =
+        new Slot(
+            earlier.kind(),
+            earlier.subject(),
+            earlier.attribute(),
+            earlier.scope(),
+            List.of(earlier, later),
+            List.of(pair));
+    boolean inOrder = Relation.inOrder(earlier, later);
+    return new Rivals(
+        slot,
+        new Side(List.of(inOrder ? earlier : later)),
+        new Side(List.of(inOrder ? later : earlier)),
+        List.of(pair),
+        Relation.comparable(earlier, later) ? Relation.of(earlier, later, 0) : Relation.NONE);
   }
 
   public Slot getSlot() {
@@ -126,42 +127,62 @@ public final class Rivals {
 
   /** Both cannot be true. */
   public boolean isContradicting() {
-    return contradicting;
+    return relation.contradicting();
   }
 
   /** Both may be literally true, though a reader takes them for different values. */
   public boolean isDiverging() {
-    return diverging;
+    return relation.diverging();
   }
 
   /** Neither contradicts nor diverges: the words differ, the values can be one. */
   public boolean isCompatible() {
-    return !contradicting && !diverging;
+    return !isContradicting() && !isDiverging();
   }
 
   /** The values lie a quarter or more apart. */
   public boolean isFarApart() {
-    return gap >= FAR;
+    return relation.gap() >= FAR;
   }
 
   /** How far the values lie apart, as a share of the lower one's nearest expected end. */
   public double getGap() {
-    return gap;
+    return relation.gap();
   }
 
   /** One is the other, rounded or cut off. */
   public boolean isRounded() {
-    return rounded;
+    return relation.rounded();
+  }
+
+  /** Every number that the words of one allow, the words of the other allow too. */
+  public boolean isWider() {
+    return relation.wider();
+  }
+
+  /** The two agree, in different units. */
+  public boolean isConverted() {
+    return relation.converted();
+  }
+
+  /** The two agree in some values, and neither rounds, contains nor converts the other. */
+  public boolean isOverlapping() {
+    return relation.overlapping();
   }
 
   /** One is a coarser or wider statement of the other. */
   public boolean isCoarser() {
-    return coarser;
+    return relation.coarser();
   }
 
   /** Two times of day that a difference of time zones could join. */
   public boolean isZonesCouldReconcile() {
-    return zonesCouldReconcile;
+    return relation.zonesCouldReconcile();
+  }
+
+  /** Each of two times of day names its time zone, and the zones differ. */
+  public boolean isZonesNamed() {
+    return relation.zonesNamed();
   }
 
   /** A running count, and the higher value stands in the article that was published later. */
@@ -174,14 +195,19 @@ public final class Rivals {
     return pairs.stream().allMatch(Pair::withinArticle);
   }
 
-  /** Each value is openly given to another source. */
+  /** Each value is openly given to another source, and each source has a name. */
   public boolean isOpenlyCited() {
-    return pairs.stream()
-        .allMatch(
-            pair ->
-                pair.one().speaker() != null
-                    && pair.other().speaker() != null
-                    && !pair.one().speaker().equals(pair.other().speaker()));
+    return pairs.stream().allMatch(Rivals::openlyCited);
+  }
+
+  private static boolean openlyCited(Pair pair) {
+    String speaker = pair.one().speaker();
+    String another = pair.other().speaker();
+    return speaker != null
+        && another != null
+        && !speaker.equals(another)
+        && !speaker.equals(Basis.UNNAMED)
+        && !another.equals(Basis.UNNAMED);
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param holders names that may be the subject, the best first
  * @param attribute which property: lower case, singular, without scope words ("monthly active user",
  *     "person killed", "announce resignation")
+ * @param relation what happens in the clause: the id of a relation class of the vocabulary ("die"), else
+ *     the lemma of its verb; null where it has none
  * @param scope the qualifiers that narrow it
  * @param running true for counts that grow while an event goes on (a toll, arrests, votes counted)
  * @param terms the other content words of the clause, as lemmas, sorted: they tell one matter from another
@@ -19,6 +21,7 @@ public record Topic(
     @Nullable String subject,
     List<Holder> holders,
     String attribute,
+    @Nullable String relation,
     Scope scope,
     boolean running,
     List<String> terms) {
@@ -30,6 +33,6 @@ public record Topic(
 
   /** The same topic once its subject is known under the shared name. */
   public Topic about(@Nullable String sharedName) {
-    return new Topic(sharedName, holders, attribute, scope, running, terms);
+    return new Topic(sharedName, holders, attribute, relation, scope, running, terms);
   }
 }

@@ -1,0 +1,282 @@
+package dev.gainsay.align;
+
+import dev.gainsay.article.Article;
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Scope.Narrowing;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
+import dev.gainsay.extract.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether two claims speak of the same: comparable first, different second. Each guard that keeps
+ * a pair apart has its name, so that "why was this not flagged" has an answer.
+ */
+final class Comparability {
+  /**
+   * What is known of a pair.
+   *
+   * @param guard null where the two may be compared
+   * @param reason the guard's in words
+   * @param score from 0 to 1: how sure it is that they speak of the same
+   * @param because what they share
+   */
+  record Judgement(@Nullable Guard guard, String reason, double score, List<String> because) {
+    boolean comparable() {
+      return guard == null;
+    }
+
+    /** True where only too little was shared, and nothing speaks against the two. */
+    boolean merelyUnclear() {
+      return guard == Guard.UNCLEAR_MATTER;
+    }
+  }
+
+  /** Reports of one event lie within this many days; later ones speak of another time. */
+  private static final long SAME_NEWS_DAYS = 45;
+
+  private final Vocabulary vocabulary;
+  private final Likeness likeness;
+
+  Comparability(Vocabulary vocabulary, Likeness likeness) {
+    this.vocabulary = vocabulary;
+    this.likeness = likeness;
+  }
+
+  Judgement judge(Facet one, Facet other) {
+    Claim a = one.claim();
+    Claim b = other.claim();
+    double like = likeness.of(one.terms(), other.terms());
+    Judgement stopped = units(one, other);
+    stopped = stopped != null ? stopped : stance(a, b);
+    stopped = stopped != null ? stopped : metric(one, other);
+    stopped = stopped != null ? stopped : scope(a, b);
+    stopped = stopped != null ? stopped : subject(one, other);
+    stopped = stopped != null ? stopped : time(a, b);
+    return stopped != null ? stopped : matter(one, other, like);
+  }
+
+  private static Judgement stop(Guard guard, String reason) {
+    return new Judgement(guard, reason, 0, List.of());
+  }
+
+  private static @Nullable Judgement units(Facet one, Facet other) {
+    Figure a = one.figure();
+    Figure b = other.figure();
+    if (a == null || b == null) {
+      return null;
+    }
+    boolean counts = a.unit().quantity() == Unit.Quantity.COUNT || a.unit().quantity() == Unit.Quantity.NUMBER;
+    boolean otherCounts = b.unit().quantity() == Unit.Quantity.COUNT || b.unit().quantity() == Unit.Quantity.NUMBER;
+    if (!(counts && otherCounts) && !a.unit().convertibleTo(b.unit())) {
+      return stop(Guard.OTHER_UNIT, a.unit().id() + " against " + b.unit().id());
+    }
+    if (a.change() != b.change()) {
+      return stop(Guard.CHANGE_AND_LEVEL, "one is a change, the other is not the same kind of change");
+    }
+    return null;
+  }
+
+  private static @Nullable Judgement stance(Claim a, Claim b) {
+    if (a.stance() == b.stance() && a.stance() != Stance.DENIED) {
+      return null;
+    }
+    return stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word());
+  }
+
+  private @Nullable Judgement metric(Facet one, Facet other) {
+    if (one.claim().kind() == Kind.DATE || one.claim().kind() == Kind.DURATION) {
+      return null;
+    }
+    String contrast = vocabulary.contrast(one.words(), other.words());
+    if (contrast != null) {
+      return stop(Guard.OTHER_METRIC, contrast);
+    }
+    if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
+      String listed = a.rank().of();
+      String ranked = b.rank().of();
+      return listed != null && ranked != null && !listed.equals(ranked)
+          ? stop(Guard.OTHER_METRIC, listed + " against " + ranked)
+          : null;
+    }
+    Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
+    Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
+    boolean defined = first != null && second != null && first.label() != null && second.label() != null;
+    if (defined && first != second) {
+      return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
+    }
+    return null;
+  }
+
+  private @Nullable Judgement scope(Claim a, Claim b) {
+    String one = a.scope().by(Narrowing.PER);
+    String other = b.scope().by(Narrowing.PER);
+    if (one == null ? other != null : !one.equals(other)) {
+      return stop(Guard.OTHER_RATE, "per " + one + " against per " + other);
+    }
+    one = a.scope().by(Narrowing.PART);
+    other = b.scope().by(Narrowing.PART);
+    if (one == null ? other != null : !one.equals(other)) {
+      return stop(Guard.PART_OF_WHOLE, one == null || other == null ? "a part against the whole" : one + " against " + other);
+    }
+    one = a.scope().by(Narrowing.POPULATION);
+    other = b.scope().by(Narrowing.POPULATION);
+    if (one != null && other != null && !one.equals(other)) {
+      return stop(Guard.OTHER_POPULATION, one + " against " + other);
+    }
+    if (one == null ? other != null : other == null) {
+      return stop(Guard.PART_OF_WHOLE, (one == null ? other : one) + " against all");
+    }
+    one = a.scope().by(Narrowing.PLACE);
+    other = b.scope().by(Narrowing.PLACE);
+    if (one != null && other != null && !one.equals(other) && placesDiffer(one, other, a.article(), b.article())) {
+      return stop(Guard.OTHER_PLACE, one + " against " + other);
+    }
+    return null;
+  }
+
+  /**
+   * Scope words exclude each other. Place names may be a town and its country; only where both articles
+   * know both names do they use them to tell two places apart.
+   */
+  private boolean placesDiffer(String one, String other, Article a, Article b) {
+    boolean words = vocabulary.place(one) != null || vocabulary.place(other) != null;
+    return words || (knows(a, other) && knows(b, one));
+  }
+
+  private static boolean knows(Article article, String name) {
+    return article.text().toLowerCase(Locale.ROOT).contains(name);
+  }
+
+  private static @Nullable Judgement subject(Facet one, Facet other) {
+    if (one.firm().isEmpty() || other.firm().isEmpty()) {
+      return null;
+    }
+    boolean meet = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
+    return meet ? null : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  private static String first(Set<String> names) {
+    return names.iterator().next();
+  }
+
+  private static @Nullable Judgement time(Claim a, Claim b) {
+    if (a.kind() == Kind.DATE) {
+      return null;
+    }
+    When one = a.when();
+    When other = b.when();
+    if (one != null && other != null) {
+      return one.disjoint(other) ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
+    }
+    LocalDate published = a.article().source().published();
+    LocalDate otherPublished = b.article().source().published();
+    if (published != null && otherPublished != null
+        && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS) {
+      return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
+    }
+    When known = one != null ? one : other;
+    LocalDate unknown = one != null ? otherPublished : published;
+    if (known != null && unknown != null && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
+      return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
+    }
+    return null;
+  }
+
+  private static String day(When when) {
+    return when.from().toLocalDate().toString();
+  }
+
+  private Judgement matter(Facet one, Facet other, double like) {
+    boolean sameSubject = meets(one.names(), other.names());
+    boolean firmSubject = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
+    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute()) && !one.claim().attribute().isEmpty();
+    boolean sameHead = one.head().equals(other.head()) && !one.head().isEmpty();
+    String relation = one.claim().topic().relation();
+    boolean sameRelation = relation != null && relation.equals(other.claim().topic().relation());
+    boolean common = one.common(vocabulary) || other.common(vocabulary);
+    double needed = needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject);
+    double score = Math.min(1, like + (sameAttribute ? 0.3 : 0) + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0) + (sameRelation ? 0.1 : 0));
+    if (like < needed) {
+      Guard guard = sameAttribute || one.claim().kind() != Kind.FIGURE ? Guard.UNCLEAR_MATTER : Guard.OTHER_METRIC;
+      if (one.claim().kind() == Kind.DATE || one.claim().kind() == Kind.DURATION) {
+        guard = sameRelation ? Guard.UNCLEAR_MATTER : Guard.OTHER_EVENT;
+      }
+      return new Judgement(guard, "%s against %s".formatted(label(one), label(other)), score, List.of());
+    }
+    return new Judgement(null, "", score, because(one, other, sameAttribute, sameRelation));
+  }
+
+  /** How much the two clauses must share before the pair is compared. */
+  private double needed(
+      Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject) {
+    switch (one.claim().kind()) {
+      case DATE:
+        return sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5;
+      case DURATION:
+        return sameRelation ? 0.2 : 0.3;
+      case RANK:
+        return firmSubject ? 0.15 : 0.4;
+      default:
+        break;
+    }
+    if (sameAttribute) {
+      if (common) {
+        return sameRelation ? 0.2 : 0.35;
+      }
+      return firmSubject ? 0 : 0.1;
+    }
+    if (sameHead) {
+      Set<String> rest = new TreeSet<>(one.words());
+      rest.retainAll(other.words());
+      boolean narrower = rest.size() == Math.min(one.words().size(), other.words().size());
+      return narrower ? 0.3 : 0.6;
+    }
+    boolean counts = one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT;
+    return counts ? 0.7 : sameRelation ? 0.4 : 0.5;
+  }
+
+  private static String label(Facet facet) {
+    String subject = facet.claim().subject();
+    String attribute = facet.claim().attribute();
+    return subject == null ? attribute : attribute.isEmpty() ? subject : subject + ": " + attribute;
+  }
+
+  private static List<String> because(Facet one, Facet other, boolean sameAttribute, boolean sameRelation) {
+    List<String> because = new ArrayList<>();
+    Set<String> names = new TreeSet<>(one.names());
+    names.retainAll(other.names());
+    String subject = one.claim().subject();
+    if (subject != null && names.contains(subject)) {
+      because.add("same subject: " + subject);
+    } else if (!names.isEmpty()) {
+      because.add("both name " + String.join(", ", names));
+    }
+    if (sameAttribute) {
+      because.add("same attribute: " + one.claim().attribute());
+    } else if (sameRelation) {
+      because.add("same relation: " + one.claim().topic().relation());
+    }
+    Set<String> terms = new TreeSet<>(one.terms());
+    terms.retainAll(other.terms());
+    if (!terms.isEmpty()) {
+      because.add("shared words: " + String.join(", ", terms));
+    }
+    return because;
+  }
+}

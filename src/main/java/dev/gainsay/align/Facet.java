@@ -1,0 +1,64 @@
+package dev.gainsay.align;
+
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DurationClaim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Holder;
+import dev.gainsay.extract.Vocabulary;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as alignment sees it: its names joined, its attribute taken apart.
+ *
+ * @param claim the claim, its subject under the shared name
+ * @param firm shared names that grammar ties to it
+ * @param names all shared names that may be its subject, the best first
+ * @param head last word of the attribute
+ * @param words all words of the attribute
+ * @param terms the words of its clause
+ */
+record Facet(
+    Claim claim, Set<String> firm, Set<String> names, String head, Set<String> words, Set<String> terms) {
+
+  static Facet of(Claim claim, Names joined) {
+    Set<String> firm = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Holder holder : claim.topic().holders()) {
+      String shared = joined.shared(holder.name());
+      names.add(shared);
+      if (holder.tie().firm()) {
+        firm.add(shared);
+      }
+    }
+    String[] words = claim.attribute().split(" ", -1);
+    String subject = names.isEmpty() ? null : names.iterator().next();
+    Claim named = claim.on(claim.basis().withTopic(claim.topic().about(subject)));
+    return new Facet(
+        named,
+        firm,
+        names,
+        words[words.length - 1],
+        new TreeSet<>(Arrays.asList(words)),
+        new TreeSet<>(claim.topic().terms()));
+  }
+
+  /** The figure of a figure or duration claim. */
+  @Nullable Figure figure() {
+    if (claim instanceof FigureClaim stated) {
+      return stated.figure();
+    }
+    return claim instanceof DurationClaim stated ? stated.length() : null;
+  }
+
+  /** True where the attribute says little by itself and what happens must say the rest. */
+  boolean common(Vocabulary vocabulary) {
+    Vocabulary.Relation relation = vocabulary.relation(claim.topic().relation());
+    boolean labelled = relation != null && claim.attribute().equals(relation.label());
+    return !labelled && (claim.attribute().isEmpty() || vocabulary.common(head));
+  }
+}

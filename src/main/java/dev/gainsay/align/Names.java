@@ -1,0 +1,161 @@
+package dev.gainsay.align;
+
+import dev.gainsay.extract.Alias;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Joins the names of a story: the same words in any order are one name ("Lin Junyang", "Junyang Lin"), a
+ * surname stands for the one full name it ends, and names that an article or the story's file calls one are
+ * one. Likeness alone never joins: Wu Yongming and Wu Yonghui are two men.
+ */
+public final class Names {
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "limited", "plc", "llc", "co", "co.", "ag", "sa", "nv", "gmbh", "the");
+
+  private final Map<String, String> parent = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
+
+  private Names() {}
+
+  /**
+   * @param written every name as written, repeated as often as it occurs
+   * @param aliases pairs that articles call one
+   * @param groups names that the story's file calls one
+   */
+  public static Names joining(Collection<String> written, Collection<Alias> aliases, List<Set<String>> groups) {
+    Names names = new Names();
+    Map<String, Integer> counts = new TreeMap<>();
+    written.forEach(name -> counts.merge(name, 1, Integer::sum));
+    for (String name : counts.keySet()) {
+      names.add(key(name));
+    }
+    for (Set<String> group : groups) {
+      String first = null;
+      for (String name : new TreeSet<>(group)) {
+        String key = names.add(key(name));
+        first = first == null ? key : first;
+        names.join(first, key);
+      }
+    }
+    Set<String> known = new TreeSet<>(names.parent.keySet());
+    for (Alias alias : aliases) {
+      String longer = key(alias.longer());
+      String shorter = key(alias.shorter());
+      if (known.contains(longer) || known.contains(shorter)) {
+        names.join(names.add(longer), names.add(shorter));
+      }
+    }
+    names.joinSurnames(counts.keySet());
+    names.choose(counts);
+    return names;
+  }
+
+  /** The name that all articles share, in lower case, for a name as written. */
+  public String shared(String written) {
+    String key = key(written);
+    if (!parent.containsKey(key)) {
+      return written.toLowerCase(Locale.ROOT);
+    }
+    return shared.getOrDefault(root(key), written.toLowerCase(Locale.ROOT));
+  }
+
+  private String add(String key) {
+    parent.putIfAbsent(key, key);
+    return key;
+  }
+
+  private String root(String key) {
+    String root = key;
+    while (true) {
+      String up = parent.getOrDefault(root, root);
+      if (up.equals(root)) {
+        return root;
+      }
+      root = up;
+    }
+  }
+
+  private void join(String one, String other) {
+    String a = root(one);
+    String b = root(other);
+    if (!a.equals(b)) {
+      parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+    }
+  }
+
+  /**
+   * "Lin" is the one full name that ends in Lin; where two do, it stays by itself. Where what stands before
+   * is a name of its own, it owns the rest: "Google DeepMind" is DeepMind.
+   */
+  private void joinSurnames(Collection<String> written) {
+    Map<String, Set<String>> endings = new TreeMap<>();
+    Set<String> alone = new TreeSet<>();
+    written.forEach(name -> alone.add(String.join(" ", words(name))));
+    for (String name : written) {
+      List<String> words = words(name);
+      for (int i = 1; i < words.size(); i++) {
+        String ending = String.join(" ", words.subList(i, words.size()));
+        boolean owned = alone.contains(String.join(" ", words.subList(0, i)));
+        if (alone.contains(ending) && owned) {
+          join(key(name), key(ending));
+        } else {
+          endings.computeIfAbsent(ending, e -> new TreeSet<>()).add(key(name));
+        }
+      }
+    }
+    for (String ending : alone) {
+      Set<String> full = new TreeSet<>();
+      endings.getOrDefault(ending, Set.of()).forEach(name -> full.add(root(name)));
+      if (full.size() == 1) {
+        join(key(ending), full.iterator().next());
+      }
+    }
+  }
+
+  private void choose(Map<String, Integer> counts) {
+    Map<String, Map<String, Integer>> forms = new TreeMap<>();
+    counts.forEach(
+        (name, count) ->
+            forms.computeIfAbsent(root(key(name)), r -> new TreeMap<>())
+                .merge(String.join(" ", words(name)), count, Integer::sum));
+    forms.forEach(
+        (root, byForm) -> {
+          String best = "";
+          int most = 0;
+          for (Map.Entry<String, Integer> form : byForm.entrySet()) {
+            boolean better =
+                form.getValue() > most
+                    || (form.getValue() == most && form.getKey().length() < best.length());
+            if (better) {
+              best = form.getKey();
+              most = form.getValue();
+            }
+          }
+          shared.put(root, best);
+        });
+  }
+
+  private static String key(String name) {
+    return String.join(" ", new TreeSet<>(words(name)));
+  }
+
+  private static List<String> words(String name) {
+    String plain = StringUtils.stripAccents(name).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    for (String word : StringUtils.split(plain.replace("'s", " "), " \u2019'\"(),-")) {
+      if (!LEGAL_FORMS.contains(word)) {
+        words.add(word.replace(".", ""));
+      }
+    }
+    return words.isEmpty() ? List.of(plain) : words;
+  }
+}

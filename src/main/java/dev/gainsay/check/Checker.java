@@ -1,0 +1,47 @@
+package dev.gainsay.check;
+
+import dev.gainsay.align.Aligner;
+import dev.gainsay.align.Alignment;
+import dev.gainsay.align.Slot;
+import dev.gainsay.article.StorySettings;
+import dev.gainsay.claim.Claim;
+import dev.gainsay.extract.Alias;
+import dev.gainsay.extract.Vocabulary;
+import dev.gainsay.rules.RuleBase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** From claims to what the rules say of them: slots, sides, rivals, judgements. Immutable, thread-safe. */
+public final class Checker {
+  private final Aligner aligner;
+  private final RuleRun rules;
+
+  public Checker(RuleBase rules) {
+    this.aligner = new Aligner(Vocabulary.bundled());
+    this.rules = new RuleRun(rules);
+  }
+
+  /**
+   * Checks the claims of one story.
+   *
+   * @param claims of all its articles, in any order
+   * @param aliases names that the articles call one
+   * @param settings what the story's file settles
+   */
+  public Checked check(List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
+    Alignment alignment = aligner.align(claims, aliases, settings);
+    List<List<Side>> sides = new ArrayList<>(alignment.slots().size());
+    List<Rivals> rivals = new ArrayList<>();
+    for (Slot slot : alignment.slots()) {
+      List<Side> values = Sides.of(slot);
+      sides.add(values);
+      if (values.size() > 1) {
+        rivals.addAll(Sides.rivals(slot, values, settings));
+      }
+    }
+    Judged judged = rules.judge(rivals, alignment.claims());
+    return new Checked(
+        alignment, sides, rivals, judged.findings(), judged.explanations(), judged.problems());
+  }
+}

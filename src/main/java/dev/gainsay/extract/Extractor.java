@@ -1,0 +1,141 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.article.Article;
+import dev.gainsay.article.Span;
+import dev.gainsay.claim.Basis;
+import dev.gainsay.claim.By;
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.When;
+import dev.gainsay.extract.quantity.Quantities;
+import dev.gainsay.extract.time.Times;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every checkable claim out of an article: one shared parse, one reader a kind of value, one finder
+ * of topics. Immutable and safe for several threads.
+ */
+public final class Extractor {
+  private final Syntax syntax;
+  private final Vocabulary vocabulary;
+  private final Quantities quantities;
+  private final Times times;
+  private final StanceFinder stances;
+  private final SpeakerFinder speakers;
+
+  /** An extractor over a syntax and a vocabulary. */
+  public Extractor(Syntax syntax, Vocabulary vocabulary) {
+    this.syntax = syntax;
+    this.vocabulary = vocabulary;
+    this.quantities = new Quantities();
+    this.times = new Times();
+    this.stances = new StanceFinder(vocabulary);
+    this.speakers = new SpeakerFinder(vocabulary);
+  }
+
+  private static final class Bundled {
+    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(), Vocabulary.bundled());
+  }
+
+  /** The extractor with the bundled models and vocabulary, loaded on first use. */
+  public static Extractor bundled() {
+    return Bundled.EXTRACTOR;
+  }
+
+  /** All claims of an article, in the order of their passages, and the names it calls one. */
+  public Extraction extract(Article article) {
+    List<Sentence> sentences = syntax.parse(article);
+    NameFinder names = NameFinder.over(sentences);
+    TopicFinder topics = new TopicFinder(vocabulary, names);
+    Clock clock = new Clock(article.source().published());
+    List<Claim> claims = new ArrayList<>();
+    List<Alias> aliases = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      claims.addAll(claims(sentence, names, topics, clock));
+      aliases.addAll(AliasFinder.in(sentence, names.in(sentence)));
+    }
+    claims.sort(
+        Comparator.comparing((Claim claim) -> claim.passage().span()).thenComparing(Claim::kind));
+    List<Claim> numbered = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      String id = article.id() + "#" + (numbered.size() + 1);
+      numbered.add(claim.on(claim.basis().withId(id)));
+    }
+    return new Extraction(numbered, aliases.stream().distinct().toList());
+  }
+
+  private List<Claim> claims(Sentence s, NameFinder names, TopicFinder topics, Clock clock) {
+    List<Mention> mentions = new ArrayList<>(times.find(s, clock));
+    addFree(mentions, quantities.find(s));
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    List<Claim> claims = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      claims.add(claim(s, mention, mentions, names, topics));
+    }
+    return claims;
+  }
+
+  /** A word belongs to one value: times come first, then places in an order, then quantities. */
+  private static void addFree(List<Mention> mentions, List<? extends Mention> more) {
+    for (Mention mention : more) {
+      if (mentions.stream().noneMatch(mention::overlaps)) {
+        mentions.add(mention);
+      }
+    }
+  }
+
+  private Claim claim(
+      Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
+    if (mention instanceof Mention.Quantity quantity) {
+      TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
+      Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+      return new FigureClaim(
+          basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
+    }
+    TopicFinder.Found found = topics.ofEvent(s, mention);
+    if (mention instanceof Mention.Time time) {
+      Basis basis = basis(s, mention, found, null, names);
+      return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
+    }
+    Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+    if (mention instanceof Mention.Length length) {
+      return new DurationClaim(basis, length.length());
+    }
+    return new RankClaim(basis, ((Mention.Place) mention).rank());
+  }
+
+  /** The time that the clause itself gives for what it states. */
+  private static @Nullable When when(Frame frame, List<Mention> all) {
+    for (Mention mention : all) {
+      if (mention instanceof Mention.Time time
+          && time.first() >= frame.from()
+          && time.end() <= frame.to()
+          && time.when().edge() == When.Edge.AT) {
+        return time.when();
+      }
+    }
+    return null;
+  }
+
+  private Basis basis(
+      Sentence s, Mention mention, TopicFinder.Found found, @Nullable When when, NameFinder names) {
+    Stance stance = stances.stance(s, mention.first(), found.frame().verb());
+    Span quote = found.quote();
+    return new Basis(
+        s.article().id() + "#0",
+        s.article().passage(quote),
+        found.topic(),
+        stance,
+        speakers.speaker(s, mention.first(), names.in(s)),
+        when,
+        found.confidence(),
+        By.EXTRACTED);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.gainsay.extract;
+
+import java.util.Set;
+
+/**
+ * What governs a value in its clause, read from chunks.
+ *
+ * @param from first token of the clause
+ * @param to after its last token
+ * @param verb the verb group that governs the value; empty (head -1) where none does
+ * @param subject the noun phrase that is the subject of the verb; empty where none was found
+ * @param valueIsSubject true where the value itself stands in the subject
+ */
+record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolean valueIsSubject) {
+  private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
+
+  /** The frame of the tokens from {@code first} to before {@code end}. */
+  static Frame of(Sentence s, int first, int end) {
+    int from = Chunks.clauseStart(s, first);
+    int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
+    int before = lastVerb(s, from, first);
+    if (before >= 0) {
+      Chunks.Phrase verb = Chunks.verbGroup(s, before);
+      return new Frame(from, to, verb, subjectBefore(s, from, verb.first()), false);
+    }
+    int after = firstVerb(s, end, to);
+    if (after >= 0) {
+      Chunks.Phrase verb = Chunks.verbGroup(s, after);
+      Chunks.Phrase subject = subjectBefore(s, from, verb.first());
+      boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
+      return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
+    }
+    return new Frame(from, to, NONE, NONE, false);
+  }
+
+  /** Lemma of the governing verb, "" where there is none. */
+  String verbLemma(Sentence s) {
+    return verb.head() < 0 ? "" : s.token(verb.head()).lemma();
+  }
+
+  private static int lastVerb(Sentence s, int from, int before) {
+    for (int i = before - 1; i >= from; i--) {
+      if (s.token(i).chunk().endsWith("-VP") && s.token(i).verb()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int firstVerb(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.token(i).chunk().endsWith("-VP") && s.token(i).verb()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> CHAINED = Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
+
+  /** The noun phrase before a verb, back over the prepositions that hang on it. */
+  static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
+    int i = verb - 1;
+    while (i >= from && !s.token(i).chunk().endsWith("-NP")) {
+      if (s.word(i).equals(";") || s.token(i).verb()) {
+        return NONE;
+      }
+      i--;
+    }
+    if (i < from) {
+      return NONE;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
+    int first = phrase.first();
+    int head = phrase.head();
+    while (first - 1 > from) {
+      String joint = s.word(first - 1);
+      boolean possessive = s.tag(first).equals("POS");
+      if (possessive || CHAINED.contains(joint)) {
+        int previous = possessive ? first - 1 : first - 2;
+        if (previous < from || !s.token(previous).chunk().endsWith("-NP")) {
+          break;
+        }
+        Chunks.Phrase outer = Chunks.nounPhrase(s, previous);
+        first = outer.first();
+        head = possessive ? head : outer.head();
+      } else {
+        break;
+      }
+    }
+    // "Lin, the technical lead of X, posted": the name before the apposition.
+    if (first - 2 >= from && s.word(first - 1).equals(",")) {
+      Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
+      if (outer.head() >= 0 && s.token(outer.head()).properNoun() && outer.first() <= from + 3) {
+        return outer;
+      }
+    }
+    return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
+  }
+}

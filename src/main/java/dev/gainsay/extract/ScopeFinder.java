@@ -1,0 +1,125 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.claim.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the qualifiers that narrow a value: place, rate, part, population. */
+final class ScopeFinder {
+  private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "at");
+  private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> RATES =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season", "person",
+          "head", "capita", "share", "game", "match", "household", "student", "patient", "unit", "barrel",
+          "tonne", "ton", "kilometer", "mile", "gallon", "employee", "vote", "ticket", "user");
+  private static final Set<String> ADDING = Set.of("more", "other", "others", "additional", "further", "extra");
+
+  private final Vocabulary vocabulary;
+  private final NameFinder names;
+
+  ScopeFinder(Vocabulary vocabulary, NameFinder names) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+  }
+
+  /**
+   * @param noun the counted noun phrase, may be empty
+   * @param attribute its words
+   * @param end after the last token of value and noun
+   */
+  Scope scope(Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end) {
+    Scope scope = Scope.NONE;
+    String place = placeWord(s, noun, end);
+    if (place == null) {
+      place = placeName(s, end);
+    }
+    if (place != null) {
+      scope = scope.with(Scope.Narrowing.PLACE, place);
+    }
+    String per = per(s, end);
+    if (per != null) {
+      scope = scope.with(Scope.Narrowing.PER, per);
+    }
+    if (adding(s, noun)) {
+      scope = scope.with(Scope.Narrowing.PART, "additional");
+    } else if (noun.part()) {
+      scope = scope.with(Scope.Narrowing.PART, "of " + String.join(" ", attribute));
+    }
+    return scope;
+  }
+
+  private static boolean adding(Sentence s, TopicFinder.Noun noun) {
+    int from = Math.max(0, noun.first() - 1);
+    for (int i = from; i < Math.min(s.size(), noun.end() + 1); i++) {
+      if (ADDING.contains(s.word(i)) && (i != noun.end() || s.word(i).equals("more"))
+          && !s.word(i + 1).equals("than")) {
+        return true;
+      }
+    }
+    int before = noun.first() - 2;
+    return s.word(before).equals("another") || s.word(before - 1).equals("another");
+  }
+
+  private @Nullable String placeWord(Sentence s, TopicFinder.Noun noun, int end) {
+    for (int i = noun.first(); i < noun.end(); i++) {
+      String place = vocabulary.place(s.word(i));
+      if (place != null) {
+        return place;
+      }
+    }
+    String following = end < s.size() ? vocabulary.place(s.word(end)) : null;
+    if (following != null) {
+      return following;
+    }
+    String rest = following(s, end, 4);
+    for (String phrase : vocabulary.placePhrases()) {
+      if (rest.startsWith(phrase)) {
+        return vocabulary.place(phrase);
+      }
+    }
+    return null;
+  }
+
+  /** After the place word that directly follows token {@code end - 1}, else {@code end}. */
+  int endOfPlaceWord(Sentence s, int end) {
+    return end < s.size() && vocabulary.place(s.word(end)) != null && !s.token(end).chunk().equals("I-NP")
+        ? end + 1
+        : end;
+  }
+
+  private static String following(Sentence s, int from, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < Math.min(s.size(), from + count); i++) {
+      words.append(i == from ? "" : " ").append(s.word(i));
+    }
+    return words.toString();
+  }
+
+  /** "in Texas" right behind the value, or behind one verb. */
+  private @Nullable String placeName(Sentence s, int end) {
+    List<NameFinder.Name> here = names.in(s);
+    for (NameFinder.Name name : here) {
+      int before = name.first() - 1;
+      boolean the = s.word(before).equals("the");
+      int preposition = the ? before - 1 : before;
+      if (preposition >= end && preposition - end <= 3 && IN.contains(s.word(preposition))) {
+        return name.text().toLowerCase(Locale.ROOT);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String per(Sentence s, int end) {
+    for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
+      if (PER.contains(s.word(i)) && RATES.contains(s.word(i + 1))) {
+        return s.word(i + 1);
+      }
+      if (s.word(i).equals("per") && i + 1 < s.size()) {
+        return s.word(i + 1);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * The words by which one matter is told from another. Forms of one relation class ("resigned", "departure")
+ * become the class, other words their stem.
+ */
+final class Terms {
+  /** A clause with fewer content words borrows from the whole sentence. */
+  private static final int ENOUGH = 4;
+
+  private Terms() {}
+
+  /** The content words of the clause of a value, without the value itself. */
+  static List<String> of(Sentence s, Frame frame, int first, int end, Vocabulary vocabulary) {
+    Set<String> terms = new TreeSet<>();
+    collect(s, frame.from(), frame.to(), first, end, vocabulary, terms);
+    if (terms.size() < ENOUGH) {
+      collect(s, 0, s.size(), first, end, vocabulary, terms);
+    }
+    return new ArrayList<>(terms);
+  }
+
+  private static void collect(
+      Sentence s, int from, int to, int first, int end, Vocabulary vocabulary, Set<String> terms) {
+    for (int i = from; i < to; i++) {
+      if ((i < first || i >= end) && Chunks.content(s.token(i))) {
+        terms.add(term(s.token(i), vocabulary));
+      }
+    }
+  }
+
+  private static String term(Token token, Vocabulary vocabulary) {
+    Vocabulary.Relation relation =
+        token.verb() ? vocabulary.ofVerb(token.lemma()) : vocabulary.ofNoun(token.lemma());
+    return relation == null ? stem(token.lemma()) : relation.id();
+  }
+
+  /** The stem of a word, the same for its inflections and most of its derivations. */
+  static String stem(String word) {
+    return new PorterStemmer().stem(word);
+  }
+
+  /** The words of a phrase. */
+  static Set<String> split(String phrase) {
+    return new TreeSet<>(List.of(phrase.split(" ")));
+  }
+}

@@ -1,0 +1,293 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.article.Span;
+import dev.gainsay.claim.Scope;
+import dev.gainsay.claim.Topic;
+import dev.gainsay.claim.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a value is about: attribute, relation, holders, scope and the words around it. */
+final class TopicFinder {
+  /**
+   * A value's topic and the words that state it.
+   *
+   * @param unit the counted noun phrase as a unit; null where the value has its own unit
+   * @param confidence how sure it is, 0 to 1
+   */
+  record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
+
+  private static final Set<String> ADDING = Set.of("more", "other", "others", "additional", "further", "extra", "another");
+  private static final Set<String> NOUN_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
+
+  private final Vocabulary vocabulary;
+  private final HolderFinder holders;
+  private final ScopeFinder scopes;
+
+  TopicFinder(Vocabulary vocabulary, NameFinder names) {
+    this.vocabulary = vocabulary;
+    this.holders = new HolderFinder(names);
+    this.scopes = new ScopeFinder(vocabulary, names);
+  }
+
+  /** What a quantity is about. */
+  Found ofQuantity(Sentence s, Mention.Quantity m, List<Mention> all) {
+    Noun noun = nounAfter(s, m.end(), all);
+    Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end));
+    Attribute attribute = attribute(s, m, noun, frame);
+    int first = Math.min(m.first(), attribute.first);
+    int end = Math.max(m.end(), attribute.end);
+    Scope scope = scopes.scope(s, noun, attribute.words, end);
+    if (attribute.population != null) {
+      scope = scope.with(Scope.Narrowing.POPULATION, attribute.population);
+    }
+    int scopeEnd = scopes.endOfPlaceWord(s, end);
+    Topic topic =
+        new Topic(
+            null,
+            holders.of(s, first, end, frame),
+            attribute.name,
+            attribute.relation,
+            scope,
+            attribute.running,
+            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+    boolean counted = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    Unit unit = counted && attribute.unit != null ? Unit.count(attribute.unit) : null;
+    return new Found(topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
+  }
+
+  /** What a date, length or place in an order is about: the event of its clause. */
+  Found ofEvent(Sentence s, Mention m) {
+    Frame frame = Frame.of(s, m.first(), m.end());
+    String lemma = frame.verbLemma(s);
+    Vocabulary.Relation relation = vocabulary.ofVerb(lemma);
+    String name = relation == null ? lemma : relation.id();
+    if (lemma.isEmpty() || lemma.equals("be") || lemma.equals("have")) {
+      name = eventNoun(s, frame, m);
+    }
+    Topic topic =
+        new Topic(
+            null,
+            holders.of(s, m.first(), m.end(), frame),
+            name,
+            name.isEmpty() ? null : name,
+            Scope.NONE,
+            false,
+            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+    return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
+  }
+
+  private String eventNoun(Sentence s, Frame frame, Mention m) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (s.token(i).noun() && (i < m.first() || i >= m.end())) {
+        Vocabulary.Relation relation = vocabulary.ofNoun(s.token(i).lemma());
+        if (relation != null) {
+          return relation.id();
+        }
+      }
+    }
+    int head = frame.subject().head();
+    return head < 0 ? "" : s.token(head).lemma();
+  }
+
+  /** The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is none. */
+  record Noun(int first, int end, int head, boolean part) {}
+
+  private Noun nounAfter(Sentence s, int after, List<Mention> all) {
+    int i = after;
+    boolean part = false;
+    if (s.word(i).equals("of") && i + 1 < s.size()) {
+      part = true;
+      i++;
+      while (i < s.size() && (s.tag(i).matches("DT|PRP\\$|PDT") || s.word(i).equals("all"))) {
+        i++;
+      }
+    }
+    int first = i;
+    int head = -1;
+    while (i < s.size() && NOUN_TAGS.contains(s.tag(i)) && !startsValue(i, all)) {
+      boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
+      boolean verbal = s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
+      boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
+      if (nextPhrase || verbal || adverb || vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i)) {
+        break;
+      }
+      if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
+        head = i;
+      }
+      i++;
+    }
+    return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  private static boolean nounFollows(Sentence s, int i) {
+    return i + 1 < s.size() && s.token(i + 1).noun() && s.token(i + 1).chunk().equals("I-NP");
+  }
+
+  private static boolean startsValue(int i, List<Mention> all) {
+    return all.stream().anyMatch(m -> m.first() == i);
+  }
+
+  /** An attribute under construction. */
+  private record Attribute(
+      String name,
+      @Nullable String relation,
+      @Nullable String unit,
+      @Nullable String population,
+      boolean running,
+      Set<String> words,
+      int first,
+      int end,
+      double confidence) {}
+
+  private Attribute attribute(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+    if (noun.head >= 0) {
+      return counted(s, m, noun, frame);
+    }
+    Vocabulary.Relation state = vocabulary.ofState(s.word(m.end()));
+    if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
+      return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
+    }
+    Chunks.Phrase before = nounBefore(s, m, frame);
+    if (before.head() >= 0) {
+      return measured(s, m, before, 0.75);
+    }
+    String lemma = frame.verbLemma(s);
+    if (vocabulary.list("levels.level").contains(lemma) && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
+      return measured(s, m, frame.subject(), 0.8);
+    }
+    Vocabulary.Relation relation = vocabulary.ofVerb(lemma);
+    if (relation != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER && relation.of() != null) {
+      return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
+    }
+    String name = relation == null ? lemma : relation.id();
+    return new Attribute(name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+  }
+
+  /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
+  private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+    String phrase = words(s, noun.first, noun.end);
+    String head = s.token(noun.head).lemma();
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
+    String general = vocabulary.classOf(head);
+    boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    if (plainCount && relation != null && relation.label() != null) {
+      boolean byNoun = vocabulary.ofNoun(phrase) == relation || vocabulary.ofNoun(head) == relation;
+      if (byNoun) {
+        return ofRelation(relation, phrase, null, m.first(), noun.end, 0.9);
+      }
+      if (relation.of() != null && relation.of().equals(general)) {
+        String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
+        int end = stateEnd(s, noun.end, relation);
+        return ofRelation(relation, phrase, population, m.first(), end, 0.85);
+      }
+    }
+    String id = relation == null ? verbOf(s, frame) : relation.id();
+    return new Attribute(phrase, id, phrase, null, relation != null && relation.running(),
+        Terms.split(phrase), m.first(), noun.end, 0.85);
+  }
+
+  private @Nullable String verbOf(Sentence s, Frame frame) {
+    String lemma = frame.verbLemma(s);
+    return lemma.isEmpty() ? null : lemma;
+  }
+
+  private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
+    return vocabulary.ofState(s.word(nounEnd)) == relation
+            || (nounEnd < s.size() && vocabulary.ofVerb(s.token(nounEnd).lemma()) == relation)
+        ? nounEnd + 1
+        : nounEnd;
+  }
+
+  private Vocabulary.@Nullable Relation relation(
+      Sentence s, Noun noun, String phrase, String head, Frame frame) {
+    Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
+    if (byNoun == null) {
+      byNoun = vocabulary.ofNoun(head);
+    }
+    if (byNoun != null) {
+      return byNoun;
+    }
+    // "12 people dead", "12 people killed in …"
+    Vocabulary.Relation following = vocabulary.ofState(s.word(noun.end));
+    if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
+      following = vocabulary.ofVerb(s.token(noun.end).lemma());
+    }
+    return following != null ? following : vocabulary.ofVerb(frame.verbLemma(s));
+  }
+
+  private static Attribute ofRelation(
+      Vocabulary.Relation relation, @Nullable String counted, @Nullable String population, int first, int end, double confidence) {
+    String name = relation.label() == null ? relation.id() : relation.label();
+    return new Attribute(name, relation.id(), counted, population, relation.running(), Set.of(), first, end, confidence);
+  }
+
+  private static final Set<String> LINKS = Set.of("of", "at", "to", "by", "is", "was", "were", "are", ":");
+
+  /** "a toll of 12", "revenue of $3bn": the noun phrase right before the value and a linking word. */
+  private Chunks.Phrase nounBefore(Sentence s, Mention m, Frame frame) {
+    int link = m.first() - 1;
+    if (link < 1 || !LINKS.contains(s.word(link)) || s.word(link).equals("to") || s.word(link).equals("by")) {
+      return new Chunks.Phrase(m.first(), m.first(), -1);
+    }
+    if (!s.token(link - 1).chunk().endsWith("-NP")) {
+      return new Chunks.Phrase(m.first(), m.first(), -1);
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, link - 1);
+    boolean carrier = phrase.head() >= 0 && vocabulary.list("levels.carrier").contains(s.token(phrase.head()).lemma());
+    boolean subjectThere = frame.subject().head() >= 0 && frame.subject().first() < phrase.first();
+    return carrier && subjectThere && vocabulary.list("levels.level").contains(frame.verbLemma(s))
+        ? frame.subject()
+        : phrase;
+  }
+
+  /** An attribute named by a noun phrase that is not counted: "monthly active users surpassed 200 million". */
+  private Attribute measured(Sentence s, Mention m, Chunks.Phrase phrase, double confidence) {
+    int head = phrase.head();
+    int first = head;
+    while (first > phrase.first() && NOUN_TAGS.contains(s.tag(first - 1)) && !s.tag(first - 1).equals("RB")) {
+      first--;
+    }
+    // "the number of homes without power": the noun that the carrier carries.
+    if (vocabulary.list("levels.carrier").contains(s.token(head).lemma()) && s.word(head + 1).equals("of") && head + 2 < s.size()) {
+      Chunks.Phrase inner = Chunks.nounPhrase(s, head + 2);
+      if (inner.head() >= 0 && inner.end() <= m.first()) {
+        head = inner.head();
+        first = head;
+        while (first > inner.first() && NOUN_TAGS.contains(s.tag(first - 1)) && !s.tag(first - 1).equals("RB")) {
+          first--;
+        }
+      }
+    }
+    String name = words(s, first, head + 1);
+    boolean nearby = m.first() - first <= 12;
+    int from = nearby ? first : m.first();
+    Vocabulary.Relation relation = vocabulary.ofNoun(name);
+    if (relation == null) {
+      relation = vocabulary.ofNoun(s.token(head).lemma());
+    }
+    boolean plainCount = m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    if (relation != null && relation.label() != null && plainCount) {
+      return ofRelation(relation, relation.of(), null, from, m.end(), confidence);
+    }
+    return new Attribute(name, relation == null ? null : relation.id(), name, null,
+        relation != null && relation.running(), Terms.split(name), from, m.end(), confidence);
+  }
+
+  /** Lower case, head singular, without scope words, articles and words of adding. */
+  private String words(Sentence s, int first, int end) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = first; i < end; i++) {
+      Token token = s.token(i);
+      String word = i == end - 1 ? token.lemma() : token.lower();
+      boolean scope = i < end - 1 && vocabulary.place(word) != null;
+      if (!scope && !ADDING.contains(word) && !token.tag().equals("DT") && !token.tag().equals("RB")) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,205 @@
+package dev.gainsay.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that extraction and alignment know, read from {@code claims/vocabulary}: data that an editor
+ * may extend. Immutable.
+ */
+public final class Vocabulary {
+  /** What can happen to what is counted, measured or dated. */
+  public record Relation(
+      String id, @Nullable String label, @Nullable String of, boolean running) {}
+
+  private final Map<String, Relation> byVerb = new HashMap<>();
+  private final Map<String, Relation> byNoun = new HashMap<>();
+  private final Map<String, Relation> byState = new HashMap<>();
+  private final Map<String, Relation> byId = new HashMap<>();
+  private final Map<String, String> classOf = new HashMap<>();
+  private final Map<String, String> generalWord = new HashMap<>();
+  private final List<Set<String>> contrasts = new ArrayList<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+
+  private Vocabulary() {}
+
+  private static final class Bundled {
+    static final Vocabulary VOCABULARY = read();
+  }
+
+  /** The vocabulary packed into the jar. */
+  public static Vocabulary bundled() {
+    return Bundled.VOCABULARY;
+  }
+
+  private static Vocabulary read() {
+    Vocabulary vocabulary = new Vocabulary();
+    for (JsonNode node : yaml("relations")) {
+      vocabulary.addRelation(node);
+    }
+    yaml("classes").properties().forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
+    for (JsonNode set : yaml("contrasts")) {
+      vocabulary.contrasts.add(words(set));
+    }
+    yaml("scope")
+        .path("place")
+        .properties()
+        .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
+    for (String file : List.of("stance", "speech", "levels")) {
+      vocabulary.addLists(file, yaml(file));
+    }
+    return vocabulary;
+  }
+
+  private void addRelation(JsonNode node) {
+    Relation relation =
+        new Relation(
+            node.path("id").asText(),
+            node.hasNonNull("label") ? node.get("label").asText() : null,
+            node.hasNonNull("of") ? node.get("of").asText() : null,
+            node.path("running").asBoolean());
+    byId.put(relation.id(), relation);
+    words(node.path("verbs")).forEach(w -> byVerb.putIfAbsent(w, relation));
+    words(node.path("nouns")).forEach(w -> byNoun.putIfAbsent(w, relation));
+    words(node.path("states")).forEach(w -> byState.putIfAbsent(w, relation));
+  }
+
+  private void addClass(String name, JsonNode node) {
+    String general = name.endsWith("-part") ? name.substring(0, name.length() - 5) : name;
+    boolean part = !general.equals(name);
+    words(node)
+        .forEach(
+            w -> {
+              classOf.putIfAbsent(w, general);
+              if (!part) {
+                generalWord.putIfAbsent(w, general);
+              }
+            });
+  }
+
+  private void addLists(String file, JsonNode node) {
+    node.properties()
+        .forEach(
+            e -> {
+              String key = file + "." + e.getKey();
+              if (e.getValue().isArray()) {
+                lists.put(key, words(e.getValue()));
+              } else {
+                e.getValue()
+                    .properties()
+                    .forEach(i -> lists.put(key + "." + i.getKey(), words(i.getValue())));
+              }
+            });
+  }
+
+  private static JsonNode yaml(String name) {
+    String path = "/vocabulary/" + name + ".yml";
+    try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException("The vocabulary %s is not on the class path.".formatted(path));
+      }
+      return new YAMLMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> words(JsonNode array) {
+    Set<String> words = new TreeSet<>();
+    array.forEach(node -> words.add(node.asText()));
+    return words;
+  }
+
+  /** The relation a verb's lemma states, null where it is none that is known. */
+  public @Nullable Relation ofVerb(String lemma) {
+    return byVerb.get(lemma);
+  }
+
+  /** The relation a noun's lemma states by itself, null where none. */
+  public @Nullable Relation ofNoun(String lemma) {
+    return byNoun.get(lemma);
+  }
+
+  /** The relation that a word after a bare number states ("12 dead"), null where none. */
+  public @Nullable Relation ofState(String word) {
+    return byState.get(word);
+  }
+
+  /** The relation of an id, null where none. */
+  public @Nullable Relation relation(@Nullable String id) {
+    return id == null ? null : byId.get(id);
+  }
+
+  /** The class of a counted noun ("person" for villager), null where it belongs to none. */
+  public @Nullable String classOf(String noun) {
+    return classOf.get(noun);
+  }
+
+  /** True for nouns that mean their whole class: people, aircraft. */
+  public boolean general(String noun) {
+    return generalWord.containsKey(noun);
+  }
+
+  /** True for nouns that say little by themselves: any noun of a class. */
+  public boolean common(String noun) {
+    return classOf.containsKey(noun);
+  }
+
+  /** The two words of one set that two word sets do not share, "daily against monthly"; null where none. */
+  public @Nullable String contrast(Set<String> one, Set<String> other) {
+    for (Set<String> set : contrasts) {
+      String first = only(set, one, other);
+      String second = only(set, other, one);
+      if (first != null && second != null) {
+        return first + " against " + second;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String only(Set<String> set, Set<String> one, Set<String> other) {
+    for (String word : set) {
+      if (one.contains(word) && !other.contains(word)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** True where a word belongs to a contrast set. */
+  public boolean contrasting(String word) {
+    return contrasts.stream().anyMatch(set -> set.contains(word));
+  }
+
+  /** The place that a scope word stands for ("worldwide" for globally), null where it is none. */
+  public @Nullable String place(String words) {
+    return places.get(words);
+  }
+
+  /** Scope words of more than one word, longest first. */
+  List<String> placePhrases() {
+    return places.keySet().stream()
+        .filter(w -> w.indexOf(' ') > 0)
+        .sorted((a, b) -> b.length() - a.length())
+        .toList();
+  }
+
+  /** A word list: "levels.level", "stance.planned.modals", "speech.verbs"; empty where there is none. */
+  Set<String> list(String name) {
+    Set<String> words = lists.get(name);
+    return words == null ? new HashSet<>() : words;
+  }
+}
