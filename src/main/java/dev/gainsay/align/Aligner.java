@@ -1,6 +1,8 @@
 package dev.gainsay.align;
 
 import dev.gainsay.article.Article;
+import dev.gainsay.article.Passage;
+import dev.gainsay.article.Span;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Puts the claims of a story side by side.
@@ -30,6 +33,14 @@ import java.util.TreeMap;
  * equal values attract. So where both articles say 12 killed and 30 hurt, nobody compares 12 with 30.
  */
 public final class Aligner {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201D\u2019)]*\\s|\n");
+
+  /** So sure it must be that two dates of one article speak of one event. */
+  private static final double SURE_WITHIN = 0.5;
+
+  /** So sure it must be that two claims joined over a third speak of the same. */
+  private static final double SURE_OVER_THIRD = 0.4;
+
   private final Vocabulary vocabulary;
 
   public Aligner(Vocabulary vocabulary) {
@@ -132,14 +143,14 @@ public final class Aligner {
    */
   private static boolean withinArticle(
       Facet one, Facet other, Comparability.Judgement judgement, List<Facet> block) {
-    if (one.claim().passage().span().overlaps(other.claim().passage().span())
-        || Math.abs(one.claim().passage().span().start() - other.claim().passage().span().start()) < 40) {
+    if (!sentenceEndsBetween(one.claim().passage(), other.claim().passage())) {
       return false;
     }
-    if (one.claim().kind() == Kind.DATE) {
-      return judgement.score() >= 0.75;
-    }
     boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute());
+    boolean date = one.claim().kind() == Kind.DATE;
+    if (date && judgement.score() < SURE_WITHIN) {
+      return false;
+    }
     boolean tied =
         one.firm().stream().anyMatch(other.names()::contains)
             || other.firm().stream().anyMatch(one.names()::contains);
@@ -150,7 +161,21 @@ public final class Aligner {
         values.add(facet.claim().valueText());
       }
     }
-    return sameAttribute && tied && values.size() == 2;
+    return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && values.size() == 2);
+  }
+
+  private static boolean noName(Facet facet) {
+    return facet.firm().isEmpty();
+  }
+
+  private static boolean sentenceEndsBetween(Passage one, Passage other) {
+    Span first = one.span().compareTo(other.span()) <= 0 ? one.span() : other.span();
+    Span second = first == one.span() ? other.span() : one.span();
+    if (first.end() >= second.start()) {
+      return false;
+    }
+    String between = one.article().text().substring(first.end(), second.start());
+    return SENTENCE_END.matcher(between).find();
   }
 
   private static boolean agree(Facet one, Facet other) {
@@ -246,7 +271,8 @@ public final class Aligner {
         boolean known = looks.stream().anyMatch(l -> (l.one == one && l.other == other) || (l.one == other && l.other == one));
         if (!known && one.claim().article() != other.claim().article()) {
           Comparability.Judgement judgement = comparability.judge(one, other);
-          if (judgement.comparable() || judgement.merelyUnclear()) {
+          boolean sure = judgement.score() >= SURE_OVER_THIRD && one.claim().kind() != Kind.DATE;
+          if (judgement.comparable() || (judgement.merelyUnclear() && sure)) {
             pairs.add(new Pair(one.claim(), other.claim(), judgement.because(), judgement.score()));
           }
         }

@@ -2,11 +2,13 @@ package dev.gainsay.align;
 
 import dev.gainsay.article.Article;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
@@ -96,7 +98,11 @@ final class Comparability {
   }
 
   private @Nullable Judgement metric(Facet one, Facet other) {
-    if (one.claim().kind() == Kind.DATE || one.claim().kind() == Kind.DURATION) {
+    if (one.claim().kind() == Kind.DATE) {
+      boolean period = one.claim().attribute().equals(Topic.PERIOD) || other.claim().attribute().equals(Topic.PERIOD);
+      return period ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time") : null;
+    }
+    if (one.claim().kind() == Kind.DURATION) {
       return null;
     }
     String contrast = vocabulary.contrast(one.words(), other.words());
@@ -176,18 +182,21 @@ final class Comparability {
   }
 
   private static @Nullable Judgement time(Claim a, Claim b) {
+    LocalDate published = a.article().source().published();
+    LocalDate otherPublished = b.article().source().published();
+    boolean otherNews =
+        published != null
+            && otherPublished != null
+            && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS;
     if (a.kind() == Kind.DATE) {
-      return null;
+      return otherNews ? stop(Guard.OTHER_EVENT, "published " + published + " against " + otherPublished) : null;
     }
     When one = a.when();
     When other = b.when();
     if (one != null && other != null) {
       return one.disjoint(other) ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
     }
-    LocalDate published = a.article().source().published();
-    LocalDate otherPublished = b.article().source().published();
-    if (published != null && otherPublished != null
-        && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS) {
+    if (otherNews) {
       return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
     }
     When known = one != null ? one : other;
@@ -205,10 +214,12 @@ final class Comparability {
   private Judgement matter(Facet one, Facet other, double like) {
     boolean sameSubject = meets(one.names(), other.names());
     boolean firmSubject = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
-    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute()) && !one.claim().attribute().isEmpty();
+    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute()) && one.named(vocabulary) && other.named(vocabulary);
     boolean sameHead = one.head().equals(other.head()) && !one.head().isEmpty();
     String relation = one.claim().topic().relation();
-    boolean sameRelation = relation != null && relation.equals(other.claim().topic().relation());
+    Vocabulary.Relation known = vocabulary.relation(relation);
+    boolean generic = known != null ? known.generic() : relation == null || vocabulary.light(relation);
+    boolean sameRelation = relation != null && !generic && relation.equals(other.claim().topic().relation());
     boolean common = one.common(vocabulary) || other.common(vocabulary);
     double needed = needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject);
     double score = Math.min(1, like + (sameAttribute ? 0.3 : 0) + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0) + (sameRelation ? 0.1 : 0));
@@ -227,7 +238,7 @@ final class Comparability {
       Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject) {
     switch (one.claim().kind()) {
       case DATE:
-        return sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5;
+        return (sameRelation ? (firmSubject ? 0.3 : 0.35) : 0.5) + (grainsApart(one, other) ? 0.2 : 0);
       case DURATION:
         return sameRelation ? 0.2 : 0.3;
       case RANK:
@@ -249,6 +260,13 @@ final class Comparability {
     }
     boolean counts = one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT;
     return counts ? 0.7 : sameRelation ? 0.4 : 0.5;
+  }
+
+  /** A year beside an hour: rarely two statements of one event's time. */
+  private static boolean grainsApart(Facet one, Facet other) {
+    return one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && Math.abs(a.date().grain().ordinal() - b.date().grain().ordinal()) > 3;
   }
 
   private static String label(Facet facet) {

@@ -5,6 +5,7 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Vocabulary;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,7 +45,27 @@ record Facet(
         names,
         words[words.length - 1],
         new TreeSet<>(Arrays.asList(words)),
-        new TreeSet<>(claim.topic().terms()));
+        termsBesides(claim));
+  }
+
+  /** The clause's terms without those of the attribute: what the attribute shares must not count twice. */
+  private static Set<String> termsBesides(Claim claim) {
+    Set<String> terms = new TreeSet<>(claim.topic().terms());
+    if (claim.kind() == Kind.FIGURE) {
+      for (String word : claim.attribute().split(" ", -1)) {
+        terms.remove(Vocabulary.stem(word));
+      }
+    }
+    return terms;
+  }
+
+  /** True where the attribute is a noun or a defined relation, not merely the clause's verb. */
+  boolean named(Vocabulary vocabulary) {
+    String attribute = claim.attribute();
+    String relation = claim.topic().relation();
+    Vocabulary.Relation known = vocabulary.relation(relation);
+    return !attribute.isEmpty()
+        && (!attribute.equals(relation) || (known != null && attribute.equals(known.label())));
   }
 
   /** The figure of a figure or duration claim. */

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** What somebody probably meant. */
-final class Suggestion {
+public final class Suggestion {
   private Suggestion() {}
 
   /** "Maybe …" on a line of its own, or nothing where no known word is near. */
-  static String of(String word, Collection<String> known) {
+  public static String of(String word, Collection<String> known) {
     return known.stream()
         .filter(each -> distance(word, each) <= Math.max(1, Math.max(word.length(), each.length()) / 3))
         .min(Comparator.<String>comparingInt(each -> distance(word, each)).thenComparing(each -> each))

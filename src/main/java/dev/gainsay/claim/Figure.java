@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words that state it, number, hedge and unit
  * @param bound which numbers the stated ones stand for
- * @param stated the numbers as written out, in the stated unit: one, or two for a range
+ * @param stated the numbers as written out, in the stated unit: one, or two for a range; kept without
+ *     trailing zeros after the point
  * @param literal every number for which the words are true, in the stated unit
  * @param expected what a reader takes them to mean, in the stated unit
  * @param unit what is counted or measured
@@ -52,11 +53,17 @@ public record Figure(
   private static final double UNDER_FROM = 0.5;
 
   public Figure {
-    stated = List.copyOf(stated);
+    // 6E+8 and 600000000 are one number to readers, and must be to equals.
+    stated = stated.stream().map(Figure::plain).toList();
     if (stated.isEmpty() || stated.size() > 2) {
       throw new IllegalArgumentException(
           "A figure states one or two numbers, not %d.".formatted(stated.size()));
     }
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** A figure with the expectation that goes with its bound. */

@@ -97,7 +97,7 @@ final class Chunks {
   private static boolean opensClause(Sentence s, int k) {
     String word = s.word(k);
     String before = s.word(k - 1);
-    if (before.equals(";") || before.equals("--")) {
+    if (before.equals(";") || (before.equals("--") && dashes(s) != 2)) {
       return true;
     }
     if (word.equals("that") && !before.equals(",") && s.tag(k).equals("IN")) {
@@ -111,6 +111,11 @@ final class Chunks {
     return before.equals(",")
         && (word.equals("and") || word.equals("so") || word.equals("or"))
         && subjectAndVerbFollow(s, k + 1);
+  }
+
+  /** Two dashes bracket a remark, and the clause goes on behind it; one dash ends a clause. */
+  private static long dashes(Sentence s) {
+    return s.tokens().stream().filter(t -> t.text().equals("--")).count();
   }
 
   private static boolean subjectAndVerbFollow(Sentence s, int from) {

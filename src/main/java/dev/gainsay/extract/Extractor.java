@@ -11,6 +11,7 @@ import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.quantity.Places;
 import dev.gainsay.extract.quantity.Quantities;
 import dev.gainsay.extract.time.Times;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Extractor {
   private final Vocabulary vocabulary;
   private final Quantities quantities;
   private final Times times;
+  private final Places places;
   private final StanceFinder stances;
   private final SpeakerFinder speakers;
 
@@ -36,6 +38,7 @@ public final class Extractor {
     this.vocabulary = vocabulary;
     this.quantities = new Quantities();
     this.times = new Times();
+    this.places = new Places();
     this.stances = new StanceFinder(vocabulary);
     this.speakers = new SpeakerFinder(vocabulary);
   }
@@ -73,6 +76,7 @@ public final class Extractor {
 
   private List<Claim> claims(Sentence s, NameFinder names, TopicFinder topics, Clock clock) {
     List<Mention> mentions = new ArrayList<>(times.find(s, clock));
+    addFree(mentions, places.find(s));
     addFree(mentions, quantities.find(s));
     mentions.sort(Comparator.comparingInt(Mention::first));
     List<Claim> claims = new ArrayList<>(mentions.size());
@@ -99,7 +103,7 @@ public final class Extractor {
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
-    TopicFinder.Found found = topics.ofEvent(s, mention);
+    TopicFinder.Found found = topics.ofEvent(s, mention, all);
     if (mention instanceof Mention.Time time) {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));

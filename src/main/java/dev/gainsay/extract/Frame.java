@@ -18,19 +18,53 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   static Frame of(Sentence s, int first, int end) {
     int from = Chunks.clauseStart(s, first);
     int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
-    int before = lastVerb(s, from, first);
+    // "users surpassed 200 million": the value begins with the verb that governs it.
+    int before = s.token(first).verb() ? first : lastVerb(s, from, first);
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
-      return new Frame(from, to, verb, subjectBefore(s, from, verb.first()), false);
+      Chunks.Phrase subject = subject(s, from, to, verb);
+      boolean opener = verb.first() == from && !Chunks.finite(s, verb);
+      return new Frame(from, to, verb, opener ? subjectAfter(s, first, to) : subject, false);
     }
     int after = firstVerb(s, end, to);
     if (after >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, after);
-      Chunks.Phrase subject = subjectBefore(s, from, verb.first());
+      Chunks.Phrase subject = subject(s, from, to, verb);
       boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
     return new Frame(from, to, NONE, NONE, false);
+  }
+
+  private static Chunks.Phrase subject(Sentence s, int from, int to, Chunks.Phrase verb) {
+    int comma = verb.first() - 1;
+    while (comma > from && s.tag(comma).equals("RB")) {
+      comma--;
+    }
+    if (!s.word(comma).equals(",")) {
+      return subjectBefore(s, from, verb.first());
+    }
+    // "Hui, born in 1999, joined": what stands between two commas is no subject.
+    for (int i = comma - 1; i > from; i--) {
+      if (s.word(i).equals(",") && s.token(i - 1).chunk().endsWith("-NP")) {
+        Chunks.Phrase phrase = Chunks.nounPhrase(s, i - 1);
+        if (phrase.head() >= 0 && !s.tag(i - 1).equals("CD")) {
+          return subjectBefore(s, from, i);
+        }
+      }
+    }
+    return subjectBefore(s, from, comma);
+  }
+
+  /** "Born in 1993, he studied": the subject behind the comma. */
+  private static Chunks.Phrase subjectAfter(Sentence s, int first, int to) {
+    for (int i = first; i < to - 1; i++) {
+      if (s.word(i).equals(",") && s.token(i + 1).chunk().endsWith("-NP")) {
+        Chunks.Phrase phrase = Chunks.nounPhrase(s, i + 1);
+        return phrase.head() >= 0 ? phrase : new Chunks.Phrase(i + 1, i + 2, i + 1);
+      }
+    }
+    return NONE;
   }
 
   /** Lemma of the governing verb, "" where there is none. */
@@ -61,6 +95,12 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
     int i = verb - 1;
+    if (s.word(i).equals(")")) {
+      while (i > from && !s.word(i).equals("(")) {
+        i--;
+      }
+      i--;
+    }
     while (i >= from && !s.token(i).chunk().endsWith("-NP")) {
       if (s.word(i).equals(";") || s.token(i).verb()) {
         return NONE;
@@ -91,7 +131,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     // "Lin, the technical lead of X, posted": the name before the apposition.
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
       Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-      if (outer.head() >= 0 && s.token(outer.head()).properNoun() && outer.first() <= from + 3) {
+      boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+      if (apposition && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
         return outer;
       }
     }

@@ -40,7 +40,8 @@ final class TopicFinder {
     Attribute attribute = attribute(s, m, noun, frame);
     int first = Math.min(m.first(), attribute.first);
     int end = Math.max(m.end(), attribute.end);
-    Scope scope = scopes.scope(s, noun, attribute.words, end);
+    boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
     if (attribute.population != null) {
       scope = scope.with(Scope.Narrowing.POPULATION, attribute.population);
     }
@@ -54,19 +55,18 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    boolean counted = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
-    Unit unit = counted && attribute.unit != null ? Unit.count(attribute.unit) : null;
+    Unit unit = plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
-  Found ofEvent(Sentence s, Mention m) {
+  Found ofEvent(Sentence s, Mention m, List<Mention> all) {
     Frame frame = Frame.of(s, m.first(), m.end());
     String lemma = frame.verbLemma(s);
     Vocabulary.Relation relation = vocabulary.ofVerb(lemma);
-    String name = relation == null ? lemma : relation.id();
-    if (lemma.isEmpty() || lemma.equals("be") || lemma.equals("have")) {
-      name = eventNoun(s, frame, m);
+    String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
+    if (m instanceof Mention.Time time && !eventTime(s, time, frame, all)) {
+      name = Topic.PERIOD;
     }
     Topic topic =
         new Topic(
@@ -80,7 +80,41 @@ final class TopicFinder {
     return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
   }
 
-  private String eventNoun(Sentence s, Frame frame, Mention m) {
+  /**
+   * False for dates that are no event's time: what something is compared with ("than in 2008"), and the
+   * period that a share or an amount of money is reported for ("sales fell 12 percent in March").
+   */
+  private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all) {
+    for (int i = Math.max(0, time.first() - 4); i < time.first(); i++) {
+      if (vocabulary.list("levels.reference").contains(s.word(i))) {
+        return false;
+      }
+    }
+    if (!time.when().grain().coarserThanDay()) {
+      return true;
+    }
+    for (Mention other : all) {
+      if (other instanceof Mention.Quantity quantity
+          && quantity.first() >= frame.from()
+          && quantity.end() <= frame.to()
+          && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER
+          && quantity.figure().unit().quantity() != Unit.Quantity.COUNT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the verb says little, a noun names the event: "a post sent ripples", "the blast came at noon". */
+  private String eventNoun(Sentence s, Frame frame, Mention m, String lemma) {
+    int head = frame.subject().head();
+    Vocabulary.Relation bySubject = head < 0 ? null : vocabulary.ofNoun(s.token(head).lemma());
+    if (bySubject != null) {
+      return bySubject.id();
+    }
+    if (!lemma.isEmpty() && !vocabulary.light(lemma)) {
+      return lemma;
+    }
     for (int i = frame.from(); i < frame.to(); i++) {
       if (s.token(i).noun() && (i < m.first() || i >= m.end())) {
         Vocabulary.Relation relation = vocabulary.ofNoun(s.token(i).lemma());
@@ -89,8 +123,7 @@ final class TopicFinder {
         }
       }
     }
-    int head = frame.subject().head();
-    return head < 0 ? "" : s.token(head).lemma();
+    return head < 0 ? lemma : s.token(head).lemma();
   }
 
   /** The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is none. */
@@ -108,7 +141,7 @@ final class TopicFinder {
     }
     int first = i;
     int head = -1;
-    while (i < s.size() && NOUN_TAGS.contains(s.tag(i)) && !startsValue(i, all)) {
+    while (i < s.size() && (NOUN_TAGS.contains(s.tag(i)) || modelName(s.token(i))) && !startsValue(i, all)) {
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
       boolean verbal = s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
@@ -121,6 +154,11 @@ final class TopicFinder {
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** A product name that a tagger takes for a number: Qwen3.5, A380. */
+  private static boolean modelName(Token token) {
+    return token.tag().equals("CD") && Character.isLetter(token.text().charAt(0)) && token.text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean nounFollows(Sentence s, int i) {
@@ -163,7 +201,7 @@ final class TopicFinder {
     if (relation != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String name = relation == null ? lemma : relation.id();
+    String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
     return new Attribute(name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   /** What can happen to what is counted, measured or dated. */
   public record Relation(
-      String id, @Nullable String label, @Nullable String of, boolean running) {}
+      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {}
 
   private final Map<String, Relation> byVerb = new HashMap<>();
   private final Map<String, Relation> byNoun = new HashMap<>();
@@ -70,9 +70,13 @@ public final class Vocabulary {
             node.path("id").asText(),
             node.hasNonNull("label") ? node.get("label").asText() : null,
             node.hasNonNull("of") ? node.get("of").asText() : null,
-            node.path("running").asBoolean());
+            node.path("running").asBoolean(),
+            node.path("generic").asBoolean());
     byId.put(relation.id(), relation);
-    words(node.path("verbs")).forEach(w -> byVerb.putIfAbsent(w, relation));
+    for (String verb : words(node.path("verbs"))) {
+      byVerb.putIfAbsent(verb, relation);
+      byVerb.putIfAbsent(Terms.stem(verb), relation);
+    }
     words(node.path("nouns")).forEach(w -> byNoun.putIfAbsent(w, relation));
     words(node.path("states")).forEach(w -> byState.putIfAbsent(w, relation));
   }
@@ -125,7 +129,9 @@ public final class Vocabulary {
 
   /** The relation a verb's lemma states, null where it is none that is known. */
   public @Nullable Relation ofVerb(String lemma) {
-    return byVerb.get(lemma);
+    Relation relation = byVerb.get(lemma);
+    // Lemmatisers err on rare verbs ("debute"); the stem is the same all the same.
+    return relation == null ? byVerb.get(Terms.stem(lemma)) : relation;
   }
 
   /** The relation a noun's lemma states by itself, null where none. */
@@ -195,6 +201,16 @@ public final class Vocabulary {
         .filter(w -> w.indexOf(' ') > 0)
         .sorted((a, b) -> b.length() - a.length())
         .toList();
+  }
+
+  /** The stem of a word, as claims list it among their terms. */
+  public static String stem(String word) {
+    return Terms.stem(word);
+  }
+
+  /** True for verbs that say too little to name what a number is about. */
+  public boolean light(String verb) {
+    return list("levels.light").contains(verb);
   }
 
   /** A word list: "levels.level", "stance.planned.modals", "speech.verbs"; empty where there is none. */

@@ -15,6 +15,10 @@ final class Amounts {
   private static final Set<String> AFTER_METRES =
       Set.of("high", "tall", "long", "wide", "deep", "away", "above", "below", "across", "hurdles", "freestyle", "sprint", "race", "final", "dash", "relay", "butterfly", "breaststroke", "backstroke", "thick", "apart", "waves", "wave", "ahead", "underwater", "x", "downstream", "upstream", "inland", "from", "title", "runner");
 
+  /** Words that show that "m" is a metre. */
+  private static final Set<String> LENGTHS =
+      Set.of("metre", "metres", "meter", "meters", "ft", "feet", "cm", "tall", "deep", "height", "depth", "altitude", "width", "jump", "jumped", "throw", "wingspan");
+
   /** Words that show that pounds are money. */
   private static final Set<String> MONEY_WORDS =
       Set.of("£", "sterling", "fine", "fined", "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "worth", "profit", "profits", "loss", "losses", "budget", "debt", "debts", "tax", "taxes", "fee", "fees", "spend", "spent", "spending", "funding", "salary", "salaries", "wage", "wages", "revenue", "revenues", "donated", "donations", "invest", "invested", "investment", "loan", "loans", "taxpayers", "compensation", "reward", "bail", "bank", "cash", "earned", "earning", "raised", "money");
@@ -45,8 +49,9 @@ final class Amounts {
   /** The amount that begins at a piece, whatever its reading; null where no number begins there. */
   @Nullable Amount at(Pieces pieces, int first) {
     Phrases.Found<Currencies.Money> money = currencies.before(pieces, first);
-    int signed = money == null ? first : pieces.afterHyphen(money.end());
-    boolean negative = isMinus(pieces, signed);
+    int signed = money == null ? first : money.end();
+    boolean negative =
+        isMinus(pieces, signed) || (money != null && pieces.word(money.end()).equals("-"));
     int start = negative ? signed + 1 : signed;
     if (negative && money == null) {
       money = currencies.before(pieces, start);
@@ -111,30 +116,39 @@ final class Amounts {
       return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.TIME);
     }
     if (number.form() == Numeral.Form.SHARE) {
-      int a = pieces.word(end).equals("a") || pieces.word(end).equals("of") && pieces.word(end + 1).equals("a") ? 1 : 0;
-      Phrases.Found<Unit> part = a == 1 ? measures.startingAt(pieces, end + (pieces.word(end).equals("a") ? 1 : 2)) : null;
-      return part != null
-          ? new Amount(first, part.end(), number, value, part.meaning(), Amount.Reading.AMOUNT)
-          : new Amount(first, end, number, value, SHARE, Amount.Reading.AMOUNT);
+      return new Amount(first, end, number, value, SHARE, Amount.Reading.AMOUNT);
     }
     int at = pieces.afterHyphen(end);
     Phrases.Found<Unit> unit = measures.startingAt(pieces, at);
-    if (unit == null && pieces.glued(at) && pieces.text(at).matches("[CF]") && speaksOfHeat(pieces)) {
+    if (unit == null && pieces.glued(at) && pieces.text(at).matches("[CF]") && speaksOf(pieces, HEAT)) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
     if (money != null && !next(pieces, money) && (unit == null || money.end() > unit.end())) {
-      return new Amount(
-          first,
-          money.end(),
-          number,
-          value.multiply(money.meaning().worth()),
-          money.meaning().unit(),
-          Amount.Reading.AMOUNT);
+      Amount amount =
+          new Amount(
+              first,
+              money.end(),
+              number,
+              value.multiply(money.meaning().worth()),
+              money.meaning().unit(),
+              Amount.Reading.AMOUNT);
+      return money.meaning().worth().signum() == 1 && money.meaning().worth().scale() == 0
+          ? withSmaller(pieces, amount)
+          : amount;
     }
     if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
       return new Amount(
           first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
+    }
+    if (unit != null
+        && unit.meaning().dimension().matches("temperature|angle")
+        && pieces.word(unit.end()).equals("below")
+        && pieces.word(unit.end() + 1).matches("zero|freezing")) {
+      // Below freezing is below zero on the one scale only.
+      boolean zero = pieces.word(unit.end() + 1).equals("zero") || !unit.meaning().id().equals("fahrenheit");
+      return new Amount(
+          first, unit.end() + 2, number, zero ? value.negate() : value, unit.meaning(), Amount.Reading.AMOUNT);
     }
     if (unit != null) {
       return withSmaller(pieces, new Amount(first, unit.end(), number, value, unit.meaning(), Amount.Reading.AMOUNT));
@@ -147,23 +161,43 @@ final class Amounts {
     return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
   }
 
-  /** "5 feet 10 inches": one amount in the larger unit. */
+  /** "5 feet 10 inches", "3 dollars and 50 cents": one amount in the larger unit. */
   private Amount withSmaller(Pieces pieces, Amount large) {
     int at = large.end();
-    Numeral rest = numerals.at(pieces, at, false);
-    Phrases.Found<Unit> small = rest == null ? null : measures.startingAt(pieces, pieces.afterHyphen(rest.end()));
-    if (rest == null
-        || small == null
-        || large.unit().quantity() != Unit.Quantity.MEASURE
-        || !small.meaning().convertibleTo(large.unit())
-        || small.meaning().factor() >= large.unit().factor()) {
+    boolean and = pieces.word(at).equals("and");
+    Numeral rest = numerals.at(pieces, and ? at + 1 : at, false);
+    if (rest == null || rest.scaled()) {
+      return large;
+    }
+    int after = pieces.afterHyphen(rest.end());
+    if (large.unit().quantity() == Unit.Quantity.MONEY) {
+      Phrases.Found<Currencies.Money> cents = currencies.after(pieces, after);
+      return cents == null || cents.meaning().worth().compareTo(BigDecimal.ONE) == 0
+          ? large
+          : plus(large, rest.value().multiply(cents.meaning().worth()), cents.end());
+    }
+    Phrases.Found<Unit> small = measures.startingAt(pieces, after);
+    if (small == null && large.unit().id().equals("foot") && pieces.word(after).startsWith("in")) {
+      small = measures.named("inch", after);
+    }
+    boolean divides =
+        small != null
+            && large.unit().quantity() == Unit.Quantity.MEASURE
+            && small.meaning().convertibleTo(large.unit())
+            && small.meaning().factor() < large.unit().factor();
+    boolean usual = small != null && Set.of("inch", "ounce").contains(small.meaning().id());
+    if (small == null || !divides || (and && !usual)) {
       return large;
     }
     double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
-    BigDecimal value =
-        large.value().add(BigDecimal.valueOf(more)).setScale(4, java.math.RoundingMode.HALF_UP);
+    return plus(
+        large, BigDecimal.valueOf(more).setScale(4, java.math.RoundingMode.HALF_UP), small.end());
+  }
+
+  private static Amount plus(Amount large, BigDecimal more, int end) {
+    BigDecimal sum = large.value().add(more);
     return new Amount(
-        large.first(), small.end(), large.number(), value.stripTrailingZeros(), large.unit(), large.reading());
+        large.first(), end, large.number(), sum, large.unit(), large.reading());
   }
 
   private boolean isMetre(Pieces pieces, Numeral number) {
@@ -171,7 +205,8 @@ final class Amounts {
     return pieces.text(at).equals("m")
         && pieces.glued(at)
         && number.scaled()
-        && AFTER_METRES.contains(pieces.word(pieces.afterHyphen(number.end())));
+        && (AFTER_METRES.contains(pieces.word(pieces.afterHyphen(number.end())))
+            || (!pieces.tag(number.end()).startsWith("N") && speaksOf(pieces, LENGTHS)));
   }
 
   /**
@@ -186,17 +221,12 @@ final class Amounts {
     if (!of && value.compareTo(MILLION) >= 0) {
       return true;
     }
-    for (int i = 0; i < pieces.size() && !of; i++) {
-      if (MONEY_WORDS.contains(pieces.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !of && speaksOf(pieces, MONEY_WORDS);
   }
 
-  private static boolean speaksOfHeat(Pieces pieces) {
+  private static boolean speaksOf(Pieces pieces, Set<String> topic) {
     for (int i = 0; i < pieces.size(); i++) {
-      if (HEAT.contains(pieces.word(i))) {
+      if (topic.contains(pieces.word(i))) {
         return true;
       }
     }

@@ -51,6 +51,7 @@ final class Currencies {
     orEmpty(entry.names()).forEach(name -> after.add(name, false, money));
     for (String name : orEmpty(entry.before())) {
       before.add(name, false, money);
+      after.add(name, false, money);
       codes.add(name);
     }
     Money part = new Money(money.unit(), HUNDREDTH);

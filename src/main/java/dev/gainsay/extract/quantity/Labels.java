@@ -24,7 +24,6 @@ final class Labels {
       @JsonProperty(required = true) Set<String> emergency,
       @JsonProperty(required = true) Set<String> callWords,
       @JsonProperty(required = true) Set<String> names,
-      @JsonProperty(required = true) Set<String> yearAfter,
       @JsonProperty(required = true) Set<String> countAfter,
       @JsonProperty(required = true) Set<String> scores) {}
 
@@ -66,15 +65,21 @@ final class Labels {
     if (file.names().contains(pieces.textBetween(first, end))) {
       return true;
     }
+    if (afterVagueHyphen(pieces, first)) {
+      return true;
+    }
     if (!amount.bare()) {
       return false;
     }
     if (insideMark(pieces, first, end)) {
       return true;
     }
-    if (amount.number().scaled()) {
-      return afterVagueHyphen(pieces, first);
-    }
+    return !amount.number().scaled()
+        && plainName(pieces, first, end, amount, titleCase);
+  }
+
+  private boolean plainName(
+      Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
     return listMark(pieces, first, end)
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
@@ -93,11 +98,11 @@ final class Labels {
     boolean suffix = pieces.glued(end) && (pieces.letters(end) || pieces.digits(end));
     boolean marked =
         pieces.glued(end)
-            && Set.of("/", ":", "_", "@", "=", "^").contains(pieces.word(end))
+            && Set.of("/", ":", "_", "@", "=", "^", "\u00d7").contains(pieces.word(end))
             && pieces.glued(end + 1);
     boolean markedBefore =
         pieces.glued(first)
-            && Set.of("/", ":", "_", "@", "=", "^", ".", "+", "'").contains(pieces.word(first - 1))
+            && Set.of("/", ":", "_", "@", "=", "^", ".", "+", "'", "\u2212", "\u00d7").contains(pieces.word(first - 1))
             && pieces.glued(first - 1);
     return suffix || marked || markedBefore || afterVagueHyphen(pieces, first);
   }
@@ -122,7 +127,7 @@ final class Labels {
 
   private boolean labelled(Pieces pieces, int first, int end, Amount amount) {
     String before = pieces.word(first - 1);
-    if (before.equals("#")) {
+    if (before.equals("#") || before.equals("top") || (pieces.hyphen(first - 1) && pieces.word(first - 2).equals("top"))) {
       return true;
     }
     boolean bareLabel =
@@ -159,11 +164,12 @@ final class Labels {
     if (number < FIRST_YEAR || number > LAST_YEAR) {
       return Set.of("at", "about").contains(before) && pieces.text(end).matches("GMT|UTC|hours");
     }
+    // "Cut 2000 jobs" is written with a comma nearly everywhere, so that doubt means a year.
     boolean plural = pieces.tag(end).equals("NNS") && !pieces.capital(end);
-    boolean counted = pieces.tag(first - 1).startsWith("VB") || file.countAfter().contains(before);
-    boolean counts =
-        plural && (counted || (number % 100 == 0 && !file.yearAfter().contains(before)) || first == 0 && number % 100 == 0);
-    return !counts;
+    boolean counted =
+        file.countAfter().contains(before)
+            || (number % 100 == 0 && (first == 0 || pieces.tag(first - 1).startsWith("VB")));
+    return !(plural && counted && !(before.equals("to") && number % 100 != 0));
   }
 
   /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */

@@ -53,7 +53,8 @@ final class Measures {
     if (found != null) {
       return found;
     }
-    Unit unit = pieces.glued(first) ? glued.get(pieces.text(first)) : null;
+    boolean touches = pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
+    Unit unit = touches ? glued.get(pieces.text(first)) : null;
     return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
   }
 

@@ -227,7 +227,7 @@ final class Numerals {
           magnitude != null
               && magnitude.compareTo(HUNDRED) > 0
               && (limit == null || magnitude.compareTo(limit) < 0);
-      if (goesOn && anotherGroup(pieces, next + 1)) {
+      if (goesOn && anotherGroup(pieces, next + 1, magnitude.compareTo(THOUSAND) == 0)) {
         total = total.add(BigDecimal.valueOf(group.value()).multiply(magnitude));
         limit = magnitude;
         at = next + 1;
@@ -250,8 +250,9 @@ final class Numerals {
 
   private record Group(int end, int value) {}
 
-  private boolean anotherGroup(Pieces pieces, int i) {
-    return words.cardinal(pieces.word(andSmall(pieces, i) ? i + 1 : i)) != null;
+  /** "And" joins a thousand and a rest; "two million and three" are two numbers. */
+  private boolean anotherGroup(Pieces pieces, int i, boolean thousand) {
+    return words.cardinal(pieces.word(thousand && andSmall(pieces, i) ? i + 1 : i)) != null;
   }
 
   private boolean andSmall(Pieces pieces, int i) {

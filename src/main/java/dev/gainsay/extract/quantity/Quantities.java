@@ -34,9 +34,10 @@ public final class Quantities {
 
   public Quantities() {
     Numerals numerals = new Numerals(words);
+    Measures measures = new Measures();
     amounts =
         new Amounts(
-            numerals, new Shares(words, numerals), new Measures(), currencies, hedges, labels);
+            numerals, new Shares(words, numerals, measures), measures, currencies, hedges, labels);
   }
 
   /** The quantities of a sentence, in order, none overlapping another. */

@@ -2,6 +2,7 @@ package dev.gainsay.extract.quantity;
 
 
 import dev.gainsay.claim.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Ranges {
   /** How two neighbouring numbers are linked. */
   private enum Link {
     DASH,
+    SPACED_DASH,
     TO,
     AND,
     OR,
@@ -31,6 +33,8 @@ final class Ranges {
   }
 
   private static final Set<String> LATER = Set.of("later", "after", "ago", "before", "earlier");
+
+  private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(999);
 
   private final Labels labels;
   private final Changes changes;
@@ -88,6 +92,8 @@ final class Ranges {
     }
     boolean between = pieces.word(low.first() - 1).equals("between");
     return switch (link) {
+      case SPACED_DASH ->
+          low.amount().bare() && !high.amount().bare() && rising(list, i) && share(list, i);
       case DASH -> dash(pieces, list, i);
       case TO -> to(pieces, list, i);
       case AND -> between ? share(list, i) && rising(list, i) : shareInList(list, i);
@@ -99,11 +105,10 @@ final class Ranges {
 
   private static Link linkBetween(Pieces pieces, int end, int first) {
     int at = end;
-    boolean hyphen = pieces.hyphen(at) || (pieces.word(at).equals("-") && first == at + 1);
-    at = hyphen ? at + 1 : at;
-    if (hyphen && at == first) {
-      return pieces.glued(first) ? Link.DASH : Link.NONE;
+    if (pieces.word(at).equals("-") && first == at + 1) {
+      return pieces.glued(first) ? Link.DASH : pieces.glued(at) ? Link.NONE : Link.SPACED_DASH;
     }
+    at = pieces.afterHyphen(at);
     String word = pieces.word(at);
     if (word.equals(",")) {
       word = pieces.word(++at);
@@ -115,7 +120,7 @@ final class Ranges {
       return Link.NONE;
     }
     return switch (word) {
-      case "to" -> Link.TO;
+      case "to", "through" -> Link.TO;
       case "and", "&" -> Link.AND;
       case "or" -> Link.OR;
       default -> Link.NONE;
@@ -134,7 +139,8 @@ final class Ranges {
                 || labels.isScoreWord(pieces.word(low.first() - 1))
                 || labels.isScoreWord(pieces.word(high.end()))
                 || !(pieces.tag(high.end()).equals("NNS") || pieces.hyphen(high.end())
-                    || low.hedge() != null));
+                    || low.hedge() != null
+                    || low.amount().value().compareTo(HIGHEST_SCORE) > 0));
     if (score || chain && plain) {
       list.set(i, low.as(Amount.Reading.NAME));
       list.set(i + 1, high.as(Amount.Reading.NAME));

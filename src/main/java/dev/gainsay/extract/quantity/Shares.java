@@ -15,13 +15,19 @@ final class Shares {
   private static final Set<String> NO_HALF_AFTER =
       Set.of("the", "a", "an", "latter", "other", "early", "late", "better", "final", "last", "this");
 
+  /** "More than half", "nearly half". */
+  private static final Set<String> HEDGES =
+      Set.of("than", "over", "under", "nearly", "almost", "about", "around", "roughly", "only", "just");
+
   /** Wholes of which news counts parts; "five in 17" is more likely a count and a place. */
   private static final Set<Integer> ROUND = Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
 
   private final NumberWords words;
   private final Numerals numerals;
+  private final Measures measures;
 
-  Shares(NumberWords words, Numerals numerals) {
+  Shares(NumberWords words, Numerals numerals, Measures measures) {
+    this.measures = measures;
     this.words = words;
     this.numerals = numerals;
   }
@@ -32,6 +38,10 @@ final class Shares {
     BigDecimal slash = pieces.digits(first) ? Numerals.slashFraction(pieces, first) : null;
     if (slash != null) {
       String next = pieces.word(first + 3);
+      if (!pieces.word(first - 1).equals("/")
+          && measures.startingAt(pieces, pieces.afterHyphen(first + 3)) != null) {
+        return new Numeral(first + 3, slash, BigDecimal.ONE, Numeral.Form.DIGITS);
+      }
       return next.equals("of") || next.equals("majority") ? share(first + 3, slash) : null;
     }
     Numeral oneIn = oneInFive(pieces, first);
@@ -58,6 +68,10 @@ final class Shares {
     if (scaled != null) {
       return scaled;
     }
+    Numeral measured = ofUnit(pieces, at + 1, part, word);
+    if (measured != null) {
+      return measured;
+    }
     return stands(pieces, first, at, whole, counted) ? share(at + 1, part) : null;
   }
 
@@ -67,12 +81,18 @@ final class Shares {
     boolean named = next.equals("of") || before.equals("by");
     if (first == at) {
       return whole == 2
-          && (named || before.equals("in") || FOLLOWS_HALF.contains(next))
+          && (named
+              || before.equals("in")
+              || FOLLOWS_HALF.contains(next)
+              || HEDGES.contains(before))
           && !NO_HALF_AFTER.contains(before)
           && words.ordinal(before) == null;
     }
     if (!counted) {
       return named;
+    }
+    if (!pieces.word(at).endsWith("s") && whole != 4 && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD")) {
+      return true;
     }
     // "Three quarters" are mostly of a year, "two-thirds" are always a share.
     return named || pieces.hyphen(at - 1) || (whole != 4 && pieces.word(at).endsWith("s"));
@@ -90,6 +110,19 @@ final class Shares {
     at = pieces.word(at).equals("a") ? pieces.afterHyphen(at + 1) : at;
     BigDecimal magnitude = words.magnitude(pieces.word(at), false);
     return magnitude == null ? null : new Numeral(at + 1, part, magnitude, Numeral.Form.WORDS);
+  }
+
+  /** "Half a mile", "three-quarters of an acre", "a quarter-pound". */
+  private @Nullable Numeral ofUnit(Pieces pieces, int end, BigDecimal part, String start) {
+    int at = pieces.afterHyphen(end);
+    boolean of = pieces.word(at).equals("of");
+    at = of ? at + 1 : at;
+    boolean article = pieces.word(at).equals("a") || pieces.word(at).equals("an");
+    at = article ? at + 1 : at;
+    boolean plain = words.ordinal(start) != null || (of && !article);
+    return plain || measures.startingAt(pieces, at) == null
+        ? null
+        : new Numeral(at, part, BigDecimal.ONE, Numeral.Form.WORDS);
   }
 
   /** "One in five", "nine out of ten", "one in every 20". */

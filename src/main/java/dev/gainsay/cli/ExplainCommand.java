@@ -1,0 +1,95 @@
+package dev.gainsay.cli;
+
+import dev.gainsay.Gainsay;
+import dev.gainsay.article.Story;
+import dev.gainsay.check.Checked;
+import dev.gainsay.report.Discrepancy;
+import dev.gainsay.report.Report;
+import dev.gainsay.report.TextReport;
+import dev.gainsay.rules.Rule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells why something was flagged, or was not. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Tells why a discrepancy was flagged, or why two claims were not.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH FINGERPRINT",
+      arity = "1..*",
+      description = "The story, as for check, and the fingerprint its report gives.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--pair",
+      arity = "2",
+      paramLabel = "CLAIM",
+      description = "Instead of a fingerprint, the ids of two claims.")
+  private List<String> pair = new ArrayList<>();
+
+  @Mixin private StoryOptions storyOptions = new StoryOptions();
+
+  @Mixin private RuleOptions ruleOptions = new RuleOptions();
+
+  @Option(names = "--no-color", description = "No colours, on a terminal either.")
+  private boolean noColour;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> places = new ArrayList<>(words);
+    String fingerprint = "";
+    if (pair.isEmpty()) {
+      if (places.size() < 2) {
+        throw new UsageException(
+            "A fingerprint is missing.\nMaybe gainsay explain PATH FINGERPRINT, or --pair CLAIM CLAIM");
+      }
+      fingerprint = places.remove(places.size() - 1);
+    }
+    List<Path> paths = places.stream().map(Path::of).toList();
+    Story story = ruleOptions.configured(storyOptions.read(paths, console));
+    Gainsay gainsay = ruleOptions.gainsay();
+    StoryClaims claims = StoryClaims.of(story, StoryClaims.fileOf(paths));
+    Checked checked = gainsay.compare(claims.story(), claims.claims(), claims.aliases());
+    if (pair.isEmpty()) {
+      explain(gainsay.report(claims.story(), checked), fingerprint, gainsay);
+    } else {
+      console.out().print(new PairExplanation(checked).of(pair.get(0), pair.get(1)));
+    }
+    return Exit.CLEAN;
+  }
+
+  private void explain(Report report, String fingerprint, Gainsay gainsay) throws IOException {
+    Discrepancy found =
+        Stream.concat(report.discrepancies().stream(), report.explained().stream())
+            .filter(each -> each.fingerprint().equals(fingerprint))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "No discrepancy of this story has the fingerprint %s.\nMaybe gainsay check lists it"
+                            .formatted(fingerprint)));
+    boolean colour = console.colour() && !noColour;
+    TextReport text = colour ? TextReport.coloured() : TextReport.plain();
+    text.render(found, console.out());
+    Rule rule = gainsay.rules().rule(found.rule()).orElseThrow();
+    console
+        .out()
+        .print("\nThe rule: %s\nIts page: gainsay rules show %s\n".formatted(rule.message(), rule.id()));
+  }
+}

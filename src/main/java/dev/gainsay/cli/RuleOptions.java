@@ -1,0 +1,111 @@
+package dev.gainsay.cli;
+
+import dev.gainsay.Gainsay;
+import dev.gainsay.article.Story;
+import dev.gainsay.rules.RuleBase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which rules to judge, and when to fail: the options of every command that judges. */
+final class RuleOptions {
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A folder of rules of your own, beside the bundled ones. DRL is code.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(names = "--only", paramLabel = "ID", description = "Run this rule alone.")
+  private Set<String> only = new LinkedHashSet<>();
+
+  @Option(names = "--skip", paramLabel = "ID", description = "Do not run this rule.")
+  private Set<String> skip = new LinkedHashSet<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "Exit with 1 from this level on: error (default), warning, info or never.")
+  private @Nullable String failOn;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "YAML: fail-on, only, skip, levels, tolerances, rules.")
+  private @Nullable Path configFile;
+
+  private @Nullable Config config;
+
+  private Config config() {
+    Config read = config;
+    if (read == null) {
+      read = configFile == null ? Config.NONE : ConfigReader.read(configFile);
+      config = read;
+    }
+    return read;
+  }
+
+  /**
+   * From which level on to fail.
+   *
+   * @throws UsageException where option or configuration is wrong
+   */
+  FailOn failOn() {
+    if (failOn != null) {
+      return FailOn.of(failOn, "--fail-on");
+    }
+    FailOn configured = config().failOn();
+    return configured == null ? FailOn.ERROR : configured;
+  }
+
+  /** The checker with the rules asked for. */
+  Gainsay gainsay() {
+    return Gainsay.with(rules());
+  }
+
+  /** The rules asked for. */
+  RuleBase rules() {
+    List<Path> all = new ArrayList<>(config().rules());
+    all.addAll(folders);
+    RuleBase base = base(all);
+    for (String rule : config().levels().keySet()) {
+      if (base.rule(rule).isEmpty()) {
+        throw new UsageException("%s: levels: no such rule: %s".formatted(configFile, rule));
+      }
+    }
+    Set<String> alone = only.isEmpty() ? config().only() : only;
+    Set<String> left = new LinkedHashSet<>(config().skip());
+    left.addAll(skip);
+    if (!alone.isEmpty()) {
+      base = base.only(alone);
+      left.retainAll(alone);
+    }
+    return left.isEmpty() ? base : base.without(left);
+  }
+
+  /**
+   * The bundled rules and those of the folders.
+   *
+   * @throws UsageException where this build holds no rules: an empty base finds nothing, and says nothing
+   */
+  static RuleBase base(List<Path> folders) {
+    try {
+      return RuleBase.with(folders);
+    } catch (IllegalStateException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A story with what the configuration settles for every story. */
+  Story configured(Story story) {
+    return new Story(
+        story.id(),
+        story.title(),
+        story.articles(),
+        config().over(story.settings()),
+        story.problems());
+  }
+}

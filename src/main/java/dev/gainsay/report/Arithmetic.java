@@ -1,0 +1,236 @@
+package dev.gainsay.report;
+
+import dev.gainsay.check.Rivals;
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is taken for
+ * less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
+ */
+final class Arithmetic {
+  /** How the sentence of {@link #guardsPassed} begins. */
+  static final String NOTHING_APART = "nothing tells them apart: ";
+
+  private Arithmetic() {}
+
+  /** The sentences for two sides; none where their values have no arithmetic in common. */
+  static List<String> of(Rivals rivals) {
+    Claim one = rivals.getOne().first();
+    Claim other = rivals.getOther().first();
+    Figure lower = ByValue.figure(one);
+    Figure higher = ByValue.figure(other);
+    if (lower != null && higher != null && lower.comparableWith(higher)) {
+      return lower.expectedInBase().endsBefore(higher.expectedInBase())
+          ? ofFigures(lower, higher)
+          : ofFigures(higher, lower);
+    }
+    if (one instanceof DateClaim early && other instanceof DateClaim late) {
+      return List.of(ofDates(early, late));
+    }
+    if (one instanceof RankClaim better && other instanceof RankClaim worse) {
+      return List.of(ofRanks(better, worse));
+    }
+    return List.of();
+  }
+
+  /** How far the values lie apart: "43 %", "2 days", "3 places"; "" where nothing can be said. */
+  static String gap(Rivals rivals) {
+    Claim one = rivals.getOne().first();
+    Claim other = rivals.getOther().first();
+    if (one instanceof DateClaim early && other instanceof DateClaim late) {
+      return Wording.hours(early.date().hoursApart(late.date()));
+    }
+    if (one instanceof RankClaim better && other instanceof RankClaim worse) {
+      int places = placesApart(better, worse);
+      return places + (places == 1 ? " place" : " places");
+    }
+    return Wording.percent(rivals.getGap());
+  }
+
+  /** A number that grows with the distance of two sides, to find the widest clash of one slot. */
+  static double width(Rivals rivals) {
+    Claim one = rivals.getOne().first();
+    Claim other = rivals.getOther().first();
+    if (one instanceof DateClaim early && other instanceof DateClaim late) {
+      return early.date().hoursApart(late.date());
+    }
+    if (one instanceof RankClaim better && other instanceof RankClaim worse) {
+      return placesApart(better, worse);
+    }
+    return rivals.getGap();
+  }
+
+  private static List<String> ofFigures(Figure lower, Figure higher) {
+    List<String> sentences = new ArrayList<>();
+    boolean converted = !lower.unit().equals(higher.unit());
+    Interval low = lower.expectedInBase();
+    Interval high = higher.expectedInBase();
+    // Shares of a temperature depend on where its scale begins: those are calculated in base units.
+    boolean inLowersUnit = lower.unit().offset() == 0 && higher.unit().offset() == 0;
+    double scale = inLowersUnit ? lower.unit().factor() : 1;
+    if (converted) {
+      sentences.add(conversion(lower, higher, inLowersUnit));
+    }
+    boolean apart = low.endsBefore(high);
+    String unit = converted && inLowersUnit ? " " + lower.unit().id() : "";
+    sentences.add(
+        quoted(lower) + " " + upper(lower, low.high() / scale, low.highOpen(), apart) + unit);
+    sentences.add(
+        quoted(higher) + " " + lower(higher, high.low() / scale, high.lowOpen(), apart) + unit);
+    if (apart && low.high() > 0 && high.low() > low.high()) {
+      String near = Wording.number(low.high() / scale);
+      String far = Wording.number(high.low() / scale);
+      sentences.add(
+          "(%s \u2212 %s) / %s = %s".formatted(far, near, near, Wording.percent(low.gap(high))));
+    } else if (!apart) {
+      sentences.add("the two have values in common");
+    }
+    return List.of(String.join("; ", sentences));
+  }
+
+  private static String quoted(Figure figure) {
+    return "\u201c" + Wording.oneLine(figure.text()) + "\u201d";
+  }
+
+  private static String upper(Figure figure, double end, boolean open, boolean apart) {
+    if (!apart) {
+      return range(figure);
+    }
+    if (isPoint(figure)) {
+      return "is " + Wording.number(end);
+    }
+    return (open ? "is taken for less than " : "is taken for at most ") + Wording.number(end);
+  }
+
+  private static String lower(Figure figure, double end, boolean open, boolean apart) {
+    if (!apart) {
+      return range(figure);
+    }
+    if (isPoint(figure)) {
+      return "is " + Wording.number(end);
+    }
+    return (open ? "is taken for more than " : "is taken for at least ") + Wording.number(end);
+  }
+
+  private static boolean isPoint(Figure figure) {
+    return figure.expected().low() == figure.expected().high();
+  }
+
+  /** What a reader takes a figure for, in its own unit. */
+  private static String range(Figure figure) {
+    Interval expected = figure.expected();
+    if (isPoint(figure)) {
+      return "is " + Wording.number(expected.low());
+    }
+    return "is taken for %s to %s"
+        .formatted(Wording.number(expected.low()), Wording.number(expected.high()));
+  }
+
+  private static String conversion(Figure lower, Figure higher, boolean proportional) {
+    Unit to = lower.unit();
+    Unit from = higher.unit();
+    if (proportional) {
+      return "1 %s = %s %s"
+          .formatted(from.id(), Wording.number(from.factor() / to.factor()), to.id());
+    }
+    BigDecimal number = higher.stated().get(0);
+    double base = number.doubleValue() * from.factor() + from.offset();
+    return "%s %s = %s %s"
+        .formatted(
+            Wording.number(number),
+            from.id(),
+            Wording.number((base - to.offset()) / to.factor()),
+            to.id());
+  }
+
+  private static String ofDates(DateClaim early, DateClaim late) {
+    When one = early.date();
+    When other = late.date();
+    String both =
+        "\u201c%s\u201d means %s; \u201c%s\u201d means %s"
+            .formatted(
+                Wording.oneLine(early.text()), time(one), Wording.oneLine(late.text()), time(other));
+    if (!one.disjoint(other)) {
+      return both + "; they have moments in common";
+    }
+    long hours = one.hoursApart(other);
+    return both
+        + "; no moment is in both"
+        + (hours == 0 ? "" : "; " + Wording.hours(hours) + " lie between them");
+  }
+
+  /** "2026-03-04", "2026-03-03 18:00 to 2026-03-04 00:00", "any time before 2026-03-04". */
+  static String time(When when) {
+    String zone = when.zone() == null ? "" : " (" + when.zone() + ")";
+    return switch (when.edge()) {
+      case UNTIL -> "any time before " + moment(when.to()) + zone;
+      case SINCE -> "any time from " + moment(when.from()) + " on" + zone;
+      case AT -> span(when) + zone;
+    };
+  }
+
+  private static String span(When when) {
+    boolean wholeDays = isMidnight(when.from()) && isMidnight(when.to());
+    LocalDateTime last = wholeDays ? when.to().minusDays(1) : when.to();
+    String from = moment(when.from());
+    return wholeDays && when.from().equals(last) ? from : from + " to " + moment(last);
+  }
+
+  private static boolean isMidnight(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  private static String moment(LocalDateTime time) {
+    return isMidnight(time)
+        ? time.toLocalDate().toString()
+        : time.toLocalDate() + " " + time.toLocalTime();
+  }
+
+  private static String ofRanks(RankClaim better, RankClaim worse) {
+    return "\u201c%s\u201d is %s; \u201c%s\u201d is %s; %s"
+        .formatted(
+            Wording.oneLine(better.valueText()),
+            places(better),
+            Wording.oneLine(worse.valueText()),
+            places(worse),
+            placesApart(better, worse) > 0 ? "no place is in both" : "they have places in common");
+  }
+
+  private static String places(RankClaim claim) {
+    int best = claim.rank().best();
+    int worst = claim.rank().worst();
+    return best == worst ? "place " + best : "one of the places " + best + " to " + worst;
+  }
+
+  private static int placesApart(RankClaim one, RankClaim other) {
+    int apart =
+        Math.max(
+            one.rank().best() - other.rank().worst(), other.rank().best() - one.rank().worst());
+    return Math.max(0, apart);
+  }
+
+  /** Which differences were looked for and not found, as one sentence. */
+  static String guardsPassed(Kind kind) {
+    return switch (kind) {
+      case FIGURE, DURATION ->
+          NOTHING_APART
+              + "subject, metric, event, place, population, time, version, rate, part and whole, unit,"
+              + " change and level, stance";
+      case DATE, RANK ->
+          NOTHING_APART
+              + "subject, event, place, population, version, part and whole, stance";
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package dev.gainsay.report;
+
+import dev.gainsay.check.Rivals;
+import dev.gainsay.claim.Claim;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a difference looks like. Half of all differing values were found to be ambiguity, a fifth stale,
+ * a third mistakes (Li, Dong and others, "Truth finding on the deep web", 2012). Never says who is right.
+ */
+final class Cause {
+  static final String UNKNOWN = "unknown: the articles give no reason";
+
+  private Cause() {}
+
+  /** The cause that holds for all of the clashes. */
+  static String of(List<Rivals> clashes) {
+    if (all(clashes, Rivals::isZonesCouldReconcile)) {
+      return "time zones: a difference of time zones could make the two times one";
+    }
+    if (all(clashes, Rivals::isLaterUpdate)) {
+      return "a later update: the count grew, and the later article has the higher value";
+    }
+    if (all(clashes, Rivals::isOpenlyCited)) {
+      return "sources differ: each value is openly given to another source";
+    }
+    if (all(clashes, Rivals::isWithinArticle)) {
+      return "within one article: it states both values";
+    }
+    if (all(clashes, Rivals::isCoarser)) {
+      return "different precision: one value is the coarser or wider statement of the other";
+    }
+    if (all(clashes, Rivals::isDiverging)) {
+      return "loose wording: both may be true to the letter, though readers take them for different"
+          + " values";
+    }
+    return published(clashes);
+  }
+
+  private static boolean all(List<Rivals> clashes, Predicate<Rivals> holds) {
+    return !clashes.isEmpty() && clashes.stream().allMatch(holds);
+  }
+
+  /** Values from different days may be of different age; that is said, and no more. */
+  private static String published(List<Rivals> clashes) {
+    for (Rivals each : clashes) {
+      LocalDate oneFirst = first(each.getOne().claims());
+      LocalDate oneLast = last(each.getOne().claims());
+      LocalDate otherFirst = first(each.getOther().claims());
+      LocalDate otherLast = last(each.getOther().claims());
+      if (oneFirst == null || oneLast == null || otherFirst == null || otherLast == null) {
+        return UNKNOWN;
+      }
+      if (!oneLast.isBefore(otherFirst) && !otherLast.isBefore(oneFirst)) {
+        return UNKNOWN;
+      }
+    }
+    return "different days: one value was published earlier and may be out of date";
+  }
+
+  private static @Nullable LocalDate first(List<Claim> claims) {
+    return dates(claims) ? claims.stream().map(Cause::day).min(LocalDate::compareTo).orElse(null) : null;
+  }
+
+  private static @Nullable LocalDate last(List<Claim> claims) {
+    return dates(claims) ? claims.stream().map(Cause::day).max(LocalDate::compareTo).orElse(null) : null;
+  }
+
+  private static boolean dates(List<Claim> claims) {
+    return claims.stream().allMatch(each -> each.article().source().published() != null);
+  }
+
+  private static LocalDate day(Claim claim) {
+    return Objects.requireNonNull(claim.article().source().published());
+  }
+}
