@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gainsay.claim.When;
-import java.time.LocalDate;
 import dev.gainsay.extract.Clock;
 import dev.gainsay.extract.Mention;
 import dev.gainsay.extract.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -188,13 +188,16 @@ class TimesTest {
     found("Ms Ode resigned on February 10, 2026.", clock);
     found("She had sold her shares on February 3.", clock);
     assertEquals(
-        List.of("the same day = 2026-02-10/2026-02-11 day"), found("Mr Ng quit the same day.", clock));
+        List.of("the same day = 2026-02-10/2026-02-11 day"),
+        found("Mr Ng quit the same day.", clock));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "48 hours before the vote, he quit.", "48 hours prior, he quit.", "48 hours after, he quit."
+        "48 hours before the vote, he quit.",
+        "48 hours prior, he quit.",
+        "48 hours after, he quit."
       })
   void aLengthUpToAnEventIsALength(String text) {
     Clock clock = new Clock(PUBLISHED);
@@ -207,7 +210,8 @@ class TimesTest {
     Clock clock = new Clock(PUBLISHED);
     found("On February 10, 2026 Ms Ode, who joined in January 2026, resigned.", clock);
     assertEquals(
-        List.of("The next day = 2026-02-11/2026-02-12 day"), found("The next day she flew.", clock));
+        List.of("The next day = 2026-02-11/2026-02-12 day"),
+        found("The next day she flew.", clock));
   }
 
   @ParameterizedTest
@@ -241,12 +245,25 @@ class TimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The 32-year-old coach left.", "A woman aged 32 years died.", "He is 32 years old.",
-        "One day he may march home.", "Channel 4 aired it.", "They moved Expo 2020 indoors.",
-        "It runs on Windows 2000.", "The sun sat low for a second time.", "Stocks may fall.",
-        "It costs $5 a day.", "These days few care.", "Version 3.5 is out.", "Some 2000 people came.",
-        "They paid $2000 for it.", "The fall of the regime was near.", "Names spring to mind.",
-        "He took second place.", "They work 24/7 on Route 66.", "He wrote for The Sunday Times."
+        "The 32-year-old coach left.",
+        "A woman aged 32 years died.",
+        "He is 32 years old.",
+        "One day he may march home.",
+        "Channel 4 aired it.",
+        "They moved Expo 2020 indoors.",
+        "It runs on Windows 2000.",
+        "The sun sat low for a second time.",
+        "Stocks may fall.",
+        "It costs $5 a day.",
+        "These days few care.",
+        "Version 3.5 is out.",
+        "Some 2000 people came.",
+        "They paid $2000 for it.",
+        "The fall of the regime was near.",
+        "Names spring to mind.",
+        "He took second place.",
+        "They work 24/7 on Route 66.",
+        "He wrote for The Sunday Times."
       })
   void wordsThatOnlyLookLikeTimesAreLeftAlone(String text) {
     assertEquals(List.of(), found(text, new Clock(PUBLISHED)));
