@@ -190,17 +190,23 @@ final class LengthReader {
 
   /** "Half an hour", "half a century". */
   private static @Nullable Amount halfOf(Scene scene, int index) {
-    boolean half = scene.word(index).equals("half");
-    String article = scene.word(index + 1);
-    return half && (article.equals("a") || article.equals("an"))
-        ? amount(scene, index + 3, HALF, scene.word(index + 2))
+    if (!scene.word(index).equals("half")
+        || Set.of("a", "an", "first", "second", "last").contains(scene.word(index - 1))) {
+      return null;
+    }
+    boolean article = Set.of("a", "an").contains(scene.word(index + 1));
+    int at = article ? index + 2 : index + 1;
+    // "The half year" is a report's; "half quarter" nobody says.
+    return article || Set.of("hour", "year", "century", "decade").contains(scene.word(at))
+        ? amount(scene, at + 1, HALF, scene.word(at))
         : null;
   }
 
   /** "A year", "an hour and a half", "the past decade", "the last year". */
   private static @Nullable Amount one(Scene scene, int index) {
     String word = scene.word(index);
-    boolean article = word.equals("a") || word.equals("an");
+    boolean another = word.equals("another");
+    boolean article = another || word.equals("a") || word.equals("an");
     boolean period =
         PERIOD.contains(word) && !word.equals("first") && scene.word(index - 1).equals("the");
     int at = index + 1;
@@ -238,7 +244,8 @@ final class LengthReader {
     boolean halved = amount.end() > at + 1;
     boolean anchored =
         Set.of("later", "earlier", "before", "after", "ago", "prior").contains(scene.word(at + 1));
-    boolean expected = BEFORE_ONE.contains(scene.word(index - 1)) || anchored || at > index + 1;
+    boolean expected =
+        another || BEFORE_ONE.contains(scene.word(index - 1)) || anchored || at > index + 1;
     // "A day laborer", "after a day trip": the unit describes what follows.
     boolean compound = scene.sentence().tag(amount.end()).startsWith("NN") && !halved;
     return period || halved || (expected && !compound) ? amount : null;

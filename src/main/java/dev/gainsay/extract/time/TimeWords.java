@@ -64,6 +64,7 @@ final class TimeWords {
           "fy",
           "a",
           "an",
+          "another",
           "the");
 
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */

@@ -235,6 +235,9 @@ class TimesTest {
         "The cabinet marked its first 100 days. | 100 days | exact [100] day",
         "They waited at least six months. | at least six months | at-least [6] month",
         "They waited for nearly a year. | nearly a year | under [1] year",
+        "They waited half a year. | half a year | exact [0.5] year",
+        "The talks ran half an hour. | half an hour | exact [0.5] hour",
+        "The deal runs another year. | another year | exact [1] year",
         "They were away for a fortnight. | a fortnight | exact [2] week",
         "It is closed for about twenty-four hours. | about twenty-four hours | about [24] hour",
       })
