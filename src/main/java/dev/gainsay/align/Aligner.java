@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Puts the claims of a story side by side.
@@ -66,16 +66,31 @@ public final class Aligner {
     List<Facet> facets =
         claims.stream()
             .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::kind))
-            .map(claim -> Facet.of(claim, names))
+            .map(claim -> Facet.of(claim, names, longForms(aliases), vocabulary))
             .toList();
-    Comparability comparability = new Comparability(vocabulary, new Likeness(facets));
+    Usage usage = new Usage(facets);
+    Comparability comparability = new Comparability(vocabulary, new Likeness(facets), usage);
     List<Look> accepted = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (List<Facet> block : blocks(facets).values()) {
-      alignBlock(block, comparability, accepted, stopped);
+      alignBlock(block, comparability, usage, accepted, stopped);
     }
     List<Claim> named = facets.stream().map(Facet::claim).toList();
     return new Alignment(named, slots(facets, accepted, comparability), stopped);
+  }
+
+  /** Long forms by abbreviation, in the words of attributes: "dau" is "daily active user". */
+  private static Map<String, String> longForms(Collection<Alias> aliases) {
+    Map<String, String> longForms = new TreeMap<>();
+    for (Alias alias : aliases) {
+      String shorter = Strings.CS.removeEnd(alias.shorter(), "s").toLowerCase(Locale.ROOT);
+      String longer = alias.longer().toLowerCase(Locale.ROOT);
+      if (longer.indexOf(' ') > 0 && shorter.indexOf(' ') < 0) {
+        longForms.merge(shorter, Strings.CS.removeEnd(longer, "s"), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        longForms.putIfAbsent(shorter + "s", Strings.CS.removeEnd(longer, "s"));
+      }
+    }
+    return longForms;
   }
 
   /** Claims that could possibly be compared share a block. */
@@ -104,7 +119,7 @@ public final class Aligner {
   }
 
   private void alignBlock(
-      List<Facet> block, Comparability comparability, List<Look> accepted, List<Stopped> stopped) {
+      List<Facet> block, Comparability comparability, Usage usage, List<Look> accepted, List<Stopped> stopped) {
     List<Look> looks = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       for (int k = i + 1; k < block.size(); k++) {
@@ -114,7 +129,7 @@ public final class Aligner {
         boolean agree = agree(one, other);
         if (judgement.comparable()) {
           boolean within = one.claim().article() == other.claim().article();
-          if (!within || agree || withinArticle(one, other, judgement, block)) {
+          if (!within || agree || withinArticle(one, other, judgement, usage)) {
             looks.add(new Look(one, other, judgement, judgement.score() + (agree ? 0.5 : 0)));
           }
         } else if (!agree && alike(one, other)) {
@@ -132,8 +147,8 @@ public final class Aligner {
   /** Pairs worth telling about when they are kept apart: what they count or tell of is called the same. */
   private static boolean alike(Facet one, Facet other) {
     return one.claim().article() != other.claim().article()
-        && !one.claim().attribute().isEmpty()
-        && (one.claim().attribute().equals(other.claim().attribute())
+        && !one.attribute().isEmpty()
+        && (one.attribute().equals(other.attribute())
             || (one.claim().kind() == Kind.FIGURE && one.head().equals(other.head())));
   }
 
@@ -141,12 +156,12 @@ public final class Aligner {
    * One article rarely contradicts itself and often counts several things of a kind, so the two must be
    * the only values of their attribute there and grammar must tie both to one name.
    */
-  private static boolean withinArticle(
-      Facet one, Facet other, Comparability.Judgement judgement, List<Facet> block) {
+  private boolean withinArticle(
+      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
     if (!sentenceEndsBetween(one.claim().passage(), other.claim().passage())) {
       return false;
     }
-    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute());
+    boolean sameAttribute = one.attribute().equals(other.attribute());
     boolean date = one.claim().kind() == Kind.DATE;
     if (date && judgement.score() < SURE_WITHIN) {
       return false;
@@ -154,14 +169,18 @@ public final class Aligner {
     boolean tied =
         one.firm().stream().anyMatch(other.names()::contains)
             || other.firm().stream().anyMatch(one.names()::contains);
-    Set<String> values = new HashSet<>();
-    for (Facet facet : block) {
-      if (facet.claim().article() == one.claim().article()
-          && facet.claim().attribute().equals(one.claim().attribute())) {
-        values.add(facet.claim().valueText());
-      }
-    }
-    return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && values.size() == 2);
+    return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && sameMatter(one, other) && usage.unique(one, other));
+  }
+
+  /** False where two different things happen to what is counted: ten voted for it, thirty against. */
+  private boolean sameMatter(Facet one, Facet other) {
+    String first = one.claim().topic().relation();
+    String second = other.claim().topic().relation();
+    return first == null
+        || second == null
+        || first.equals(second)
+        || vocabulary.light(first)
+        || vocabulary.light(second);
   }
 
   private static boolean noName(Facet facet) {

@@ -168,7 +168,7 @@ final class Chunks {
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "make", "take", "get", "go", "come", "say", "tell", "other", "same", "such",
           "many", "more", "most", "much", "own", "new", "last", "next", "early", "late", "year", "month",
-          "week", "day", "hour", "minute", "time", "percent", "million", "billion", "thousand", "number",
+          "week", "day", "hour", "minute", "time", "percent", "per", "cent", "million", "billion", "thousand", "number",
           "people", "person", "thing", "way", "mr", "mrs", "ms", "according", "include", "including", "'s",
           "morning", "afternoon", "evening", "night", "total", "about", "former", "see", "give", "become",
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",

@@ -44,7 +44,7 @@ public final class Extractor {
   }
 
   private static final class Bundled {
-    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(), Vocabulary.bundled());
+    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(Vocabulary.bundled()), Vocabulary.bundled());
   }
 
   /** The extractor with the bundled models and vocabulary, loaded on first use. */
@@ -115,17 +115,25 @@ public final class Extractor {
     return new RankClaim(basis, ((Mention.Place) mention).rank());
   }
 
-  /** The time that the clause itself gives for what it states. */
+  /**
+   * The time that the clause gives for what it states, else the one that the sentence gives. "By Wednesday
+   * evening" is the time of a count; "since" and "until" are not.
+   */
   private static @Nullable When when(Frame frame, List<Mention> all) {
+    When inSentence = null;
+    int times = 0;
     for (Mention mention : all) {
-      if (mention instanceof Mention.Time time
-          && time.first() >= frame.from()
-          && time.end() <= frame.to()
-          && time.when().edge() == When.Edge.AT) {
-        return time.when();
+      if (!(mention instanceof Mention.Time time) || time.when().edge() == When.Edge.SINCE) {
+        continue;
       }
+      boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
+      if (moment && time.first() >= frame.from() && time.end() <= frame.to()) {
+        return time.when().edged(When.Edge.AT);
+      }
+      inSentence = time.when().edge() == When.Edge.AT ? time.when() : inSentence;
+      times++;
     }
-    return null;
+    return times == 1 ? inSentence : null;
   }
 
   private Basis basis(

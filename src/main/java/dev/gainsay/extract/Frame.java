@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What governs a value in its clause, read from chunks.
@@ -20,6 +21,11 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
     // "users surpassed 200 million": the value begins with the verb that governs it.
     int before = s.token(first).verb() ? first : lastVerb(s, from, first);
+    if (before >= 0 && subjectOfNext(s, end, to)) {
+      Chunks.Phrase verb = Chunks.verbGroup(s, end);
+      Chunks.Phrase inner = Chunks.nounPhrase(s, end - 1);
+      return new Frame(Math.max(from, before + 1), to, verb, inner, true);
+    }
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
       Chunks.Phrase subject = subject(s, from, to, verb);
@@ -34,6 +40,24 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
     return new Frame(from, to, NONE, NONE, false);
+  }
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
+
+  /** "She said 8,400 people had been moved": right behind the value a verb of its own begins. */
+  private static boolean subjectOfNext(Sentence s, int end, int to) {
+    if (end >= to || !s.token(end).chunk().equals("B-VP")) {
+      return false;
+    }
+    return s.tag(end).equals("MD") || AUXILIARIES.contains(s.token(end).lemma());
+  }
+
+  /** The relation of the governing verb, with its particle: "step down", "give way"; null where none is known. */
+  Vocabulary.@Nullable Relation relation(Sentence s, Vocabulary vocabulary) {
+    String lemma = verbLemma(s);
+    int next = verb.head() + 1;
+    Vocabulary.Relation withParticle = lemma.isEmpty() ? null : vocabulary.ofVerb(lemma + " " + s.word(next));
+    return withParticle == null ? vocabulary.ofVerb(lemma) : withParticle;
   }
 
   private static Chunks.Phrase subject(Sentence s, int from, int to, Chunks.Phrase verb) {

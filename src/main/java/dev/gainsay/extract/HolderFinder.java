@@ -96,6 +96,9 @@ final class HolderFinder {
     if (!earlier.any().isEmpty()) {
       ties.putIfAbsent(earlier.any(), Holder.Tie.CARRIED);
     }
+    if (!names.main().isEmpty()) {
+      ties.putIfAbsent(names.main(), Holder.Tie.CARRIED);
+    }
     List<Holder> holders = new ArrayList<>();
     for (Holder.Tie tie : Holder.Tie.values()) {
       ties.forEach(
@@ -119,7 +122,8 @@ final class HolderFinder {
               && first - name.end() <= 4
               && noVerbBetween(s, name.end(), first);
       boolean behind = name.first() >= end && name.first() - end <= 2 && OF.contains(s.word(end));
-      if (inside || possessor || behind) {
+      boolean aged = s.word(first - 1).equals(",") && name.end() == first - 1;
+      if (inside || possessor || behind || aged) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -62,9 +63,17 @@ final class NameFinder {
     return bySentence.getOrDefault(sentence.number(), List.of());
   }
 
-  /** How often the article writes a name just so. */
-  int count(String name) {
-    return counts.getOrDefault(name, 0);
+  /** The name that the article writes most often, the earlier in the alphabet where several do; "" where none. */
+  String main() {
+    String main = "";
+    int most = 1;
+    for (Map.Entry<String, Integer> name : new TreeMap<>(counts).entrySet()) {
+      if (name.getValue() > most) {
+        main = name.getKey();
+        most = name.getValue();
+      }
+    }
+    return main;
   }
 
   private List<Name> names(Sentence s, Set<String> lowerWords, Set<String> midNames) {

@@ -43,6 +43,10 @@ final class ScopeFinder {
     if (per != null) {
       scope = scope.with(Scope.Narrowing.PER, per);
     }
+    String period = vocabulary.periodIn(following(s, end, 5));
+    if (period != null) {
+      scope = scope.with(Scope.Narrowing.PERIOD, period);
+    }
     if (adding(s, noun)) {
       scope = scope.with(Scope.Narrowing.PART, "additional");
     } else if (plainCount && noun.part()) {

@@ -32,7 +32,10 @@ public final class Vocabulary {
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Map<String, String> synonyms = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -58,6 +61,15 @@ public final class Vocabulary {
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
+    yaml("irregular").properties().forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
+    for (JsonNode set : yaml("synonyms")) {
+      String first = set.get(0).asText();
+      set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
+    }
+    yaml("scope")
+        .path("period")
+        .properties()
+        .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
     for (String file : List.of("stance", "speech", "levels")) {
       vocabulary.addLists(file, yaml(file));
     }
@@ -195,12 +207,32 @@ public final class Vocabulary {
     return places.get(words);
   }
 
+  /** The period that words within a few tokens of a count narrow it to, null where none does. */
+  @Nullable String periodIn(String words) {
+    for (Map.Entry<String, String> period : periods.entrySet()) {
+      if ((" " + words + " ").contains(" " + period.getKey() + " ")) {
+        return period.getValue();
+      }
+    }
+    return null;
+  }
+
   /** Scope words of more than one word, longest first. */
   List<String> placePhrases() {
     return places.keySet().stream()
         .filter(w -> w.indexOf(' ') > 0)
         .sorted((a, b) -> b.length() - a.length())
         .toList();
+  }
+
+  /** The one word that stands for a word and its synonyms as attributes: revenue for turnover. */
+  public String synonym(String word) {
+    return synonyms.getOrDefault(word, word);
+  }
+
+  /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
+  @Nullable String irregular(String form) {
+    return irregular.get(form);
   }
 
   /** The stem of a word, as claims list it among their terms. */

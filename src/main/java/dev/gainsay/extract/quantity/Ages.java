@@ -23,7 +23,7 @@ final class Ages {
 
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
   private static final Set<String> LIVES =
-      Set.of("died", "dies", "dead", "retired", "retires", "married", "debuted", "graduated", "passed", "youngest", "oldest", "widowed", "orphaned");
+      Set.of("died", "dies", "dead", "retired", "retires", "married", "debuted", "graduated", "passed", "youngest", "oldest", "widowed", "orphaned", "promoted", "appointed", "elected", "became");
   private static final Set<String> YOUNG =
       Set.of("children", "kids", "people", "adults", "anyone", "those", "persons", "boys", "girls", "men", "women", "youths", "everyone", "workers", "patients", "residents", "citizens", "voters", "players");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
@@ -79,7 +79,7 @@ final class Ages {
         Set.of("under", "over", "below", "above").contains(last)
             || (last.equals("than") && Set.of("younger", "older").contains(pieces.word(first - 2)));
     int who = last.equals("than") ? first - 3 : first - 2;
-    if (bounded && YOUNG.contains(pieces.word(who)) && !pieces.tag(end).startsWith("N")) {
+    if (bounded && YOUNG.contains(pieces.word(who)) && !pieces.tag(end).equals("NNS")) {
       return first;
     }
     return pieces.digits(first) && betweenCommas(pieces, first, end) ? first : null;
@@ -93,7 +93,7 @@ final class Ages {
         && pieces.letters(first - 2)
         && pieces.capital(first - 2)
         && !pieces.digits(end + 1)
-        && first > 2;
+        && first >= 2;
   }
 
   private static boolean livesBefore(Pieces pieces, int at) {

@@ -17,7 +17,7 @@ final class Amounts {
 
   /** Words that show that "m" is a metre. */
   private static final Set<String> LENGTHS =
-      Set.of("metre", "metres", "meter", "meters", "ft", "feet", "cm", "tall", "deep", "height", "depth", "altitude", "width", "jump", "jumped", "throw", "wingspan");
+      Set.of("metre", "metres", "meter", "meters", "ft", "feet", "cm", "tall", "deep", "height", "depth", "altitude", "width", "wingspan");
 
   /** Words that show that pounds are money. */
   private static final Set<String> MONEY_WORDS =

@@ -51,7 +51,7 @@ final class Changes {
   /** Which way the words before a figure say that it goes. */
   @Nullable Change before(Pieces pieces, Hedged hedged, boolean range) {
     Unit unit = hedged.amount().unit();
-    boolean part = isPart(hedged.amount());
+    boolean part = isPart(pieces, hedged.amount());
     int at = hedged.first() - 1;
     if (range && pieces.word(at).equals("from")) {
       return null;
@@ -101,9 +101,12 @@ final class Changes {
     return null;
   }
 
-  private static boolean isPart(Amount amount) {
+  /** True for shares and points, which are seldom the object that a verb of change takes. */
+  private static boolean isPart(Pieces pieces, Amount amount) {
     Unit.Quantity quantity = amount.unit().quantity();
-    return quantity == Unit.Quantity.PERCENT || quantity == Unit.Quantity.PERCENTAGE_POINT;
+    String next = pieces.word(pieces.afterHyphen(amount.end()));
+    return amount.bare() && (next.equals("points") || next.equals("point"))
+        || quantity == Unit.Quantity.PERCENT || quantity == Unit.Quantity.PERCENTAGE_POINT;
   }
 
   /** "Up" and "down" before a number, unless a verb of another meaning owns them. */
@@ -186,7 +189,7 @@ final class Changes {
   }
 
   private @Nullable Change after(Pieces pieces, Amount amount, int end) {
-    boolean part = isPart(amount);
+    boolean part = isPart(pieces, amount);
     Unit.Quantity quantity = amount.unit().quantity();
     boolean hyphened = pieces.hyphen(end);
     int at = pieces.afterHyphen(end);
@@ -200,7 +203,7 @@ final class Changes {
         return Change.DOWN;
       }
     }
-    if (quantity == Unit.Quantity.NUMBER && !hyphened || quantity == Unit.Quantity.COUNT) {
+    if (quantity == Unit.Quantity.NUMBER && !hyphened && !part || quantity == Unit.Quantity.COUNT) {
       return null;
     }
     for (int i = 0; i < 4; i++, at++) {

@@ -75,7 +75,8 @@ final class Hedges {
   Phrases.@Nullable Found<Hedge> after(Pieces pieces, int end) {
     int first = pieces.afterHyphen(end);
     Phrases.Found<Hedge> found = after.startingAt(pieces, first);
-    boolean joined = first > end || pieces.glued(first);
+    boolean joined =
+        first > end || pieces.glued(first) || (found != null && pieces.tag(found.end()).equals("NNS"));
     return found == null || (found.meaning().glued() && !joined) ? null : found;
   }
 }

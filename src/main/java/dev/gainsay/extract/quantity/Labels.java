@@ -84,6 +84,7 @@ final class Labels {
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
         || year(pieces, first, end)
+        || modelOfArticle(pieces, first, end)
         || afterName(pieces, first, end, titleCase)
         || partOfName(pieces, first, end, titleCase)
         || adjective(pieces, end)
@@ -95,6 +96,9 @@ final class Labels {
 
   /** "9/11", "3:1", "COVID-19", "18th", "747s": more than a number. */
   private static boolean insideMark(Pieces pieces, int first, int end) {
+    if (pieces.word(end).matches("st|nd|rd|th")) {
+      return true;
+    }
     boolean suffix = pieces.glued(end) && (pieces.letters(end) || pieces.digits(end));
     boolean marked =
         pieces.glued(end)
@@ -172,10 +176,48 @@ final class Labels {
     return !(plural && counted && !(before.equals("to") && number % 100 != 0));
   }
 
+  /** "The 787" where the article elsewhere writes "Boeing 787". */
+  private static boolean modelOfArticle(Pieces pieces, int first, int end) {
+    String number = pieces.text(first);
+    if (end != first + 1 || !number.matches("\\d{3,4}|\\d\\.\\d{1,2}")) {
+      return false;
+    }
+    String text = pieces.sentence().article().text();
+    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+      int after = at + number.length();
+      boolean whole = after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
+      if (whole && at > 1 && text.charAt(at - 1) == ' ' && isNameBefore(text, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where a capitalised word ends there, inside a line that is no headline. */
+  private static boolean isNameBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (end - start < 3 || !Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    int from = text.lastIndexOf('\n', start) + 1;
+    int to = text.indexOf('\n', start);
+    int lower = 0;
+    int words = 0;
+    for (String word : text.substring(from, to < 0 ? text.length() : to).split(" ")) {
+      words += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
+      lower += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    boolean sentenceStart = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
+    return 2 * lower >= words && !sentenceStart;
+  }
+
   /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */
   private static boolean afterName(Pieces pieces, int first, int end, boolean titleCase) {
     int name = pieces.hyphen(first - 1) ? first - 2 : first - 1;
-    if (pieces.word(name).equals("of") && pieces.capital(name - 1) && !titleCase) {
+    if (pieces.word(name).equals("of") && pieces.capital(name - 1)) {
       return Set.of("group", "gang", "club", "council", "area").contains(pieces.word(name - 1));
     }
     if (!pieces.letters(name) || !pieces.capital(name)) {
@@ -214,7 +256,7 @@ final class Labels {
     if (!pieces.digits(first)) {
       return false;
     }
-    for (int i = end; i < end + 4 && pieces.capital(i); i++) {
+    for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
       if (i > end && file.streets().contains(pieces.word(i)) || pieces.word(i).equals("downing")) {
         return true;
       }
@@ -239,6 +281,9 @@ final class Labels {
     if (pieces.hyphen(end) || file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
       return true;
     }
+    if (first == 0 && !fateFollows(pieces, end)) {
+      return true;
+    }
     for (int i = end; i < end + 4; i++) {
       if (file.speech().contains(pieces.word(i))) {
         return true;
@@ -248,6 +293,16 @@ final class Labels {
     return !(tag.startsWith("NN") || tag.startsWith("JJ"));
   }
 
+  /** "One detail stands out" tells of a detail; "one person was killed" counts. */
+  private boolean fateFollows(Pieces pieces, int end) {
+    for (int i = end; i < end + 7; i++) {
+      if (file.victims().contains(pieces.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean zero(Pieces pieces, int first, int end) {
     return pieces.word(first).equals("zero")
         && (!pieces.tag(end).equals("NNS") || pieces.hyphen(end));
@@ -255,11 +310,9 @@ final class Labels {
 
   /** "The two" stands for people or things named before. */
   private static boolean definite(Pieces pieces, int first, int end) {
-    return Set.of("the", "these", "those", "other").contains(pieces.word(first - 1))
+    return Set.of("the", "these", "those", "other", "all", "both").contains(pieces.word(first - 1))
         && pieces.letters(first)
-        && !pieces.tag(end).startsWith("N")
-        && !pieces.tag(end).startsWith("JJ")
-        && !pieces.tag(end).startsWith("VB")
+        && !pieces.tag(end).matches("N.*|JJ.*|VBN|VBG|CD")
         && !pieces.hyphen(end);
   }
 

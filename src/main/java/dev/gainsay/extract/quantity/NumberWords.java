@@ -59,7 +59,7 @@ final class NumberWords {
     parts.putAll(file.parts());
     starts.addAll(cardinals.keySet());
     starts.addAll(file.words().keySet());
-    starts.addAll(List.of("half", "third", "quarter", "quarters", "thirds"));
+    starts.addAll(List.of("half", "couple", "third", "quarter", "quarters", "thirds"));
   }
 
   /** 0 to 20 and the tens, null for other words. */

@@ -6,6 +6,7 @@ import dev.gainsay.extract.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,12 @@ final class Pieces {
   /** "Rs500", "RMB3bn": a code that the number follows without a blank. */
   private static final Pattern CODE_AND_NUMBER =
       Pattern.compile("([A-Z][A-Za-z]{1,2})(\\d[\\d,.]*\\p{L}*)");
+
+  /** Written small in headlines that have capitals elsewhere. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of",
+          "on", "or", "over", "per", "than", "the", "to", "via", "vs", "with");
 
   private record Piece(String text, String lower, int token, int start, int end) {}
 
@@ -156,16 +163,16 @@ final class Pieces {
         .substring(pieces.get(first).start(), pieces.get(end - 1).end());
   }
 
-  /** True where most longer words have capitals, as in headlines. */
+  /** True where all words but the small ones have capitals, as in headlines. */
   boolean titleCase() {
-    int words = 0;
     int capitals = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      if (letters(i) && pieces.get(i).text().length() > 3) {
-        words++;
-        capitals += capital(i) ? 1 : 0;
+      if (capital(i)) {
+        capitals++;
+      } else if (letters(i) && !glued(i) && !SMALL_WORDS.contains(word(i))) {
+        return false;
       }
     }
-    return words >= 3 && capitals >= 0.7 * words;
+    return capitals >= 3;
   }
 }

@@ -156,7 +156,9 @@ public final class Places {
     boolean noun = pieces.tag(end).startsWith("NN") && !pieces.capital(end);
     String list = list(pieces, end);
     boolean listed = namesList(pieces, end);
-    boolean weak = file.weakVerbs().contains(pieces.word(verb));
+    boolean weak =
+        file.weakVerbs().contains(pieces.word(verb))
+            || (ordinal.value() == 1 && pieces.word(verb).matches("come|comes|came|coming"));
     boolean date = pieces.word(i - 1).equals("the") || pieces.word(i - 1).equals("on");
     if (ranked && !noun && (!weak || listed)
         || !ranked && listed && !date && !noun) {
@@ -314,7 +316,7 @@ public final class Places {
 
   /** What is ranked, or the list that ranks, where the words go on with it: "on the App Store". */
   private static @Nullable String list(Pieces pieces, int end) {
-    if (!pieces.word(end).matches("in|on|among|at")) {
+    if (!pieces.word(end).matches("in|on|among|at") || pieces.hyphen(end + 1)) {
       return null;
     }
     int first = end + 1;

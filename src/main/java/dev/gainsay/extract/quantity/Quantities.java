@@ -62,8 +62,11 @@ public final class Quantities {
         i = amount.end();
       }
     }
+    Change before = null;
     for (Ranges.Stated stated : ranges.join(pieces, read)) {
-      found.add(quantity(pieces, stated));
+      Change own = changes.of(pieces, stated.low(), stated.end(), stated.high() != null);
+      before = own == null && stated.listed() ? before : own;
+      found.add(quantity(pieces, stated, before));
     }
     found.sort(Comparator.comparingInt(Mention.Quantity::first));
     return List.copyOf(found);
@@ -107,10 +110,10 @@ public final class Quantities {
     return Hedged.of(pieces, name ? settled.as(Amount.Reading.NAME) : settled, hedges);
   }
 
-  private Mention.Quantity quantity(Pieces pieces, Ranges.Stated stated) {
+  private Mention.Quantity quantity(
+      Pieces pieces, Ranges.Stated stated, @Nullable Change change) {
     Hedged low = stated.low();
     Hedged high = stated.high();
-    Change change = changes.of(pieces, low, stated.end(), high != null);
     if (high != null) {
       List<BigDecimal> both = List.of(low.amount().value(), high.amount().value());
       return mention(

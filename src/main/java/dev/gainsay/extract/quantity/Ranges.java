@@ -18,8 +18,9 @@ final class Ranges {
    * @param end index after its last piece
    * @param low the amount, or the first of two
    * @param high the second of two, null where there is one
+   * @param listed true where it goes on with the list of the one before, whose unit it settled
    */
-  record Stated(int first, int end, Hedged low, @Nullable Hedged high) {}
+  record Stated(int first, int end, Hedged low, @Nullable Hedged high, boolean listed) {}
 
   /** How two neighbouring numbers are linked. */
   private enum Link {
@@ -47,8 +48,11 @@ final class Ranges {
   List<Stated> join(Pieces pieces, List<Hedged> found) {
     List<Hedged> list = new ArrayList<>(found);
     boolean[] joined = new boolean[list.size()];
+    boolean[] listed = new boolean[list.size()];
     for (int i = list.size() - 2; i >= 0; i--) {
+      Hedged before = list.get(i);
       joined[i] = link(pieces, list, i);
+      listed[i + 1] = !joined[i] && !list.get(i).equals(before) && list.get(i).amount().isAmount();
     }
     passNamesOn(pieces, list);
     List<Stated> result = new ArrayList<>();
@@ -59,10 +63,10 @@ final class Ranges {
         String before = pieces.word(low.first() - 1);
         int first =
             before.equals("between") || before.equals("from") ? low.first() - 1 : low.first();
-        result.add(new Stated(first, high.end(), low, high));
+        result.add(new Stated(first, high.end(), low, high, false));
         i++;
       } else if (low.amount().isAmount()) {
-        result.add(new Stated(low.first(), low.end(), low, null));
+        result.add(new Stated(low.first(), low.end(), low, null, listed[i]));
       }
     }
     return result;
@@ -105,6 +109,9 @@ final class Ranges {
 
   private static Link linkBetween(Pieces pieces, int end, int first) {
     int at = end;
+    if (pieces.word(at).equals("-") && pieces.word(at + 1).equals("-") && first == at + 2) {
+      return Link.SPACED_DASH;
+    }
     if (pieces.word(at).equals("-") && first == at + 1) {
       return pieces.glued(first) ? Link.DASH : pieces.glued(at) ? Link.NONE : Link.SPACED_DASH;
     }
@@ -114,6 +121,10 @@ final class Ranges {
       word = pieces.word(++at);
       if (at == first) {
         return Link.COMMA;
+      }
+      if (word.equals("or")) {
+        // "5,000, or 9 percent" says one thing twice.
+        return Link.NONE;
       }
     }
     if (pieces.afterHyphen(at + 1) != first) {
@@ -230,8 +241,7 @@ final class Ranges {
           && !next.amount().number().scaled()
           && next.hedge() == null
           && linkBetween(pieces, one.end(), next.first()) != Link.NONE
-          && !pieces.tag(next.end()).startsWith("NN")
-          && !pieces.tag(next.end()).startsWith("JJ")) {
+          && (pieces.hyphen(next.first() - 1) || !pieces.tag(next.end()).matches("NN.*|JJ.*"))) {
         list.set(i, next.as(Amount.Reading.NAME));
       }
     }
