@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What relative times count from while an article is read from its first sentence to its last.
  *
- * <p>"Last year" counts from the day of publication, "the following day" from the date narrated last.
+ * <p>"Last year" counts from the day of publication, "the following day" from the date narrated
+ * last.
  */
 public final class Clock {
   private final @Nullable LocalDate published;
@@ -23,8 +24,8 @@ public final class Clock {
    * A clock for an article of a known story.
    *
    * @param published the day of publication, null where nobody knows it
-   * @param storyYear the year that dates without one belong to where neither the publication nor the
-   *     text settles it, null where nobody knows it
+   * @param storyYear the year that dates without one belong to where neither the publication nor
+   *     the text settles it, null where nobody knows it
    */
   public Clock(@Nullable LocalDate published, @Nullable Integer storyYear) {
     this.published = published;
@@ -46,7 +47,9 @@ public final class Clock {
     return narrated;
   }
 
-  /** The year of the date that the text named last, null before the first: "that year" is this one. */
+  /**
+   * The year of the date that the text named last, null before the first: "that year" is this one.
+   */
   public @Nullable Integer narratedYear() {
     return narratedYear;
   }
@@ -57,7 +60,10 @@ public final class Clock {
     narratedYear = date.from().getYear();
   }
 
-  /** The text names this year, without coming to it: it moves "that year", never "the following day". */
+  /**
+   * The text names this year, without coming to it: it moves "that year", never "the following
+   * day".
+   */
   public void mention(int year) {
     narratedYear = year;
   }

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates of a day's grain or coarser, ranges and "early", "mid", "late" included: "March 4, 2026",
- * "June 2 and 3", "late 2022", "the end of February", "last week".
+ * Reads dates of a day's grain or coarser, ranges and "early", "mid", "late" included: "March 4,
+ * 2026", "June 2 and 3", "late 2022", "the end of February", "last week".
  */
 final class DateReader {
   private static final Pattern PHASE_PREFIX = Pattern.compile("(?i)(early|mid|late|end)-(.+)");
@@ -94,13 +93,16 @@ final class DateReader {
       year = scene.word(at);
       date = YearReader.plainYear(year) ? undated.read(scene, at + 1, years) : null;
     }
-    if (date == null || !YearReader.plainYear(year) || at > index && !scene.capital(at + 1)) {
+    if (date == null || !YearReader.plainYear(year) || (at > index && !scene.capital(at + 1))) {
       return null;
     }
     When when = date.inYear().apply(Integer.parseInt(year));
     // "In 2019 May won" and "in 2022 March 4" are two times.
-    boolean joins = when.grain() == Grain.QUARTER || when.grain() == Grain.HALF
-        || when.grain() == Grain.SEASON || scene.words().feasts.at(scene.sentence(), at + 1) != null;
+    boolean joins =
+        when.grain() == Grain.QUARTER
+            || when.grain() == Grain.HALF
+            || when.grain() == Grain.SEASON
+            || scene.words().feasts.at(scene.sentence(), at + 1) != null;
     return joins ? Reading.settled(date.end(), when) : null;
   }
 
@@ -170,8 +172,7 @@ final class DateReader {
           : narrowed(Reading.settled(index + 1, Periods.year(published.getYear())), phase);
     }
     if (YearReader.plainYear(rest)) {
-      return narrowed(
-          Reading.settled(index + 1, Periods.year(Integer.parseInt(rest))), phase);
+      return narrowed(Reading.settled(index + 1, Periods.year(Integer.parseInt(rest))), phase);
     }
     Reading whole = single(scene.replacing(index, rest), index);
     return whole == null ? null : narrowed(whole, phase);
@@ -184,9 +185,7 @@ final class DateReader {
     }
     IntFunction<When> any = whole.undated();
     return new Reading(
-        whole.end(),
-        part,
-        any == null ? null : year -> phaseOr(any.apply(year), phase));
+        whole.end(), part, any == null ? null : year -> phaseOr(any.apply(year), phase));
   }
 
   private static When phaseOr(When whole, TimeWords.Phase phase) {
@@ -202,7 +201,9 @@ final class DateReader {
     }
     int at = scene.word(index).equals("the") ? index + 1 : index;
     TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
-    if (unit == null || unit.grain().compareTo(Grain.DAY) <= 0 || unit.times() > 1
+    if (unit == null
+        || unit.grain().compareTo(Grain.DAY) <= 0
+        || unit.times() > 1
         || scene.word(at).endsWith("s")) {
       return null;
     }
@@ -217,17 +218,19 @@ final class DateReader {
   /** "The first week of March", "the week of March 3", "the first nine months of 2025". */
   private @Nullable Reading weeks(Scene scene, int start) {
     String word = scene.word(start);
-    if (word.equals("week") && (scene.word(start + 1).equals("of") || scene.word(start + 1).equals("ending"))) {
+    if (word.equals("week")
+        && (scene.word(start + 1).equals("of") || scene.word(start + 1).equals("ending"))) {
       Reading day = single(scene, start + 2);
       return day == null || !day.day()
           ? null
           : Reading.settled(day.end(), Periods.week(day.when().from().toLocalDate()));
     }
     boolean last = word.equals("last") || word.equals("final");
-    Integer nth = Numerals.ordinal(word);
-    if (!last && nth == null) {
+    Integer ordinal = Numerals.ordinal(word);
+    if (!last && ordinal == null) {
       return null;
     }
+    int nth = ordinal == null ? 0 : ordinal;
     int at = start + 1;
     Numerals.Numeral count = Numerals.at(scene.sentence(), at);
     if (count != null) {
@@ -263,9 +266,12 @@ final class DateReader {
 
   /** Dates in digits alone. */
   private static final class NumericDates {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{4})");
+    private static final Pattern YEAR_FIRST =
+        Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern YEAR_LAST =
+        Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+    private static final Pattern MONTH_NAMED =
+        Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](0[1-9]|1[0-2])");
 
     @Nullable Reading read(Scene scene, int index) {
@@ -314,8 +320,12 @@ final class DateReader {
       int yearNumber = Integer.parseInt(year);
       int monthNumber = Integer.parseInt(month);
       int dayNumber = Integer.parseInt(day);
-      if (yearNumber < 1000 || yearNumber > 2199 || monthNumber < 1 || monthNumber > 12
-          || dayNumber < 1 || !YearMonth.of(yearNumber, monthNumber).isValidDay(dayNumber)) {
+      if (yearNumber < 1000
+          || yearNumber > 2199
+          || monthNumber < 1
+          || monthNumber > 12
+          || dayNumber < 1
+          || !YearMonth.of(yearNumber, monthNumber).isValidDay(dayNumber)) {
         return null;
       }
       return Reading.settled(

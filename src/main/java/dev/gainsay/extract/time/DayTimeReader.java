@@ -1,23 +1,40 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day without their day: "4 a.m. Beijing time", "16:30 GMT", "noon", "early morning". */
+/**
+ * Reads times of day without their day: "4 a.m. Beijing time", "16:30 GMT", "noon", "early
+ * morning".
+ */
 final class DayTimeReader {
-  private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?([ap]\\.?m\\.?)?");
+  private static final Pattern TIME =
+      Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?([ap]\\.?m\\.?)?");
   private static final Pattern HOUR = Pattern.compile("(1[0-2]|0?[1-9])([ap]\\.?m\\.?)?");
   private static final Pattern HOURS =
-      Pattern.compile("(1[0-2]|[1-9])(?::([0-5]\\d))?-(1[0-2]|[1-9])(?::([0-5]\\d))?([ap]\\.?m\\.?)?");
+      Pattern.compile(
+          "(1[0-2]|[1-9])(?::([0-5]\\d))?-(1[0-2]|[1-9])(?::([0-5]\\d))?([ap]\\.?m\\.?)?");
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
   private static final Pattern HALF_DAY = Pattern.compile("([ap])\\.?m\\.?");
   private static final Set<String> BEFORE_TIME =
-      Set.of("at", "by", "until", "till", "from", "before", "after", "around", "about", "since",
-          "between", "to", "approximately", "near");
+      Set.of(
+          "at",
+          "by",
+          "until",
+          "till",
+          "from",
+          "before",
+          "after",
+          "around",
+          "about",
+          "since",
+          "between",
+          "to",
+          "approximately",
+          "near");
   private static final int DAY_MINUTES = 24 * 60;
 
   /**
@@ -44,11 +61,20 @@ final class DayTimeReader {
 
     /** Both at once: "the evening" with "9:30" is 21:30. */
     DayTime and(DayTime other, int newEnd) {
-      DayTime fine = grain.compareTo(other.grain) <= 0 ? this : other;
-      DayTime coarse = fine == this ? other : this;
+      boolean finer = grain.compareTo(other.grain) <= 0;
+      DayTime fine = finer ? this : other;
+      DayTime coarse = finer ? other : this;
       String named = zone == null ? other.zone : zone;
       if (fine.halfOpen && coarse.from >= DAY_MINUTES / 2 && fine.from < DAY_MINUTES / 2) {
-        return new DayTime(newEnd, fine.from + DAY_MINUTES / 2, fine.to + DAY_MINUTES / 2, fine.grain, named, true, false, false);
+        return new DayTime(
+            newEnd,
+            fine.from + DAY_MINUTES / 2,
+            fine.to + DAY_MINUTES / 2,
+            fine.grain,
+            named,
+            true,
+            false,
+            false);
       }
       if (onlyWithDay != other.onlyWithDay && (to <= other.from || other.to <= from)) {
         // "Late this morning" is the morning: "late" alone would be the evening.
@@ -86,7 +112,9 @@ final class DayTimeReader {
       int to = minutes(hours.group(3), hours.group(4), half);
       int from = minutes(hours.group(1), hours.group(2), half);
       from = from > to ? from - DAY_MINUTES / 2 : from;
-      return from < 0 || from >= to ? null : new DayTime(end, from, to, Grain.HOUR, null, true, false, false);
+      return from < 0 || from >= to
+          ? null
+          : new DayTime(end, from, to, Grain.HOUR, null, true, false, false);
     }
     Matcher time = TIME.matcher(word);
     if (time.matches()) {
@@ -102,7 +130,10 @@ final class DayTimeReader {
         half = null;
       }
       int from = minutes(time.group(1), time.group(2), half);
-      return from >= DAY_MINUTES ? null : new DayTime(end, from, from + 1, Grain.MINUTE, null, true, false, half == null && hour <= 12);
+      return from >= DAY_MINUTES
+          ? null
+          : new DayTime(
+              end, from, from + 1, Grain.MINUTE, null, true, false, half == null && hour <= 12);
     }
     Matcher military = MILITARY.matcher(word);
     int zoneAt = scene.word(index + 1).equals("hours") ? index + 2 : index + 1;
@@ -117,7 +148,10 @@ final class DayTimeReader {
     String word = scene.word(index);
     Matcher hour = HOUR.matcher(word);
     Integer spelled = Numerals.cardinal(word);
-    String digits = hour.matches() ? hour.group(1) : spelled != null && spelled <= 12 ? spelled.toString() : null;
+    String digits =
+        hour.matches()
+            ? hour.group(1)
+            : spelled != null && spelled <= 12 ? spelled.toString() : null;
     if (digits == null) {
       return null;
     }
@@ -174,23 +208,37 @@ final class DayTimeReader {
     boolean expected =
         BEFORE_TIME.contains(scene.word(index - 1)) || scene.word(index + 1).equals("on");
     return switch (scene.word(index)) {
-      case "noon" -> new DayTime(index + 1, 12 * 60, 13 * 60, Grain.HOUR, null, expected, false, false);
+      case "noon" ->
+          new DayTime(index + 1, 12 * 60, 13 * 60, Grain.HOUR, null, expected, false, false);
       case "midnight" ->
           new DayTime(
-              index + 1, DAY_MINUTES - 30, DAY_MINUTES + 30, Grain.HOUR, null, expected, false, false);
+              index + 1,
+              DAY_MINUTES - 30,
+              DAY_MINUTES + 30,
+              Grain.HOUR,
+              null,
+              expected,
+              false,
+              false);
       default -> null;
     };
   }
 
   private static @Nullable DayTime partOfDay(Scene scene, int index) {
-    Phrases.Match<TimeWords.PartOfDay> match =
-        scene.words().partsOfDay.at(scene.sentence(), index);
+    Phrases.Match<TimeWords.PartOfDay> match = scene.words().partsOfDay.at(scene.sentence(), index);
     if (match == null) {
       return null;
     }
     TimeWords.PartOfDay part = match.meaning();
     return new DayTime(
-        match.end(), part.from() * 60, part.to() * 60, Grain.PART_OF_DAY, null, false, part.beforeDay(), false);
+        match.end(),
+        part.from() * 60,
+        part.to() * 60,
+        Grain.PART_OF_DAY,
+        null,
+        false,
+        part.beforeDay(),
+        false);
   }
 
   /** "Shortly after 9 p.m." is the hour behind it, "around 9 p.m." half an hour to both sides. */
@@ -216,8 +264,7 @@ final class DayTimeReader {
     }
     return from < 0
         ? time
-        : new DayTime(
-            time.end(), from, to, Grain.HOUR, time.zone(), true, false, time.halfOpen());
+        : new DayTime(time.end(), from, to, Grain.HOUR, time.zone(), true, false, time.halfOpen());
   }
 
   private static DayTime zoned(Scene scene, DayTime time) {

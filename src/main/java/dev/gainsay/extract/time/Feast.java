@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
@@ -17,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A feast and the day it falls on in a year. Lunar feasts are computed with ICU's calendars; Easter by
- * the Gregorian computus (Meeus, Jones and Butcher).
+ * A feast and the day it falls on in a year. Lunar feasts are computed with ICU's calendars; Easter
+ * by the Gregorian computus (Meeus, Jones and Butcher).
  *
  * @param rule the first day in a year of the Gregorian calendar
  * @param days how many days it lasts
@@ -89,7 +88,8 @@ record Feast(Rule rule, int days) {
       }
       calendar.add(Calendar.DAY_OF_MONTH, 1);
     }
-    // A lunar year is shorter than ours, but a feast of it may skip one: take the day it would fall on.
+    // A lunar year is shorter than ours, but a feast of it may skip one: take the day it would fall
+    // on.
     return LocalDate.of(year, 12, 31);
   }
 

@@ -1,10 +1,11 @@
 package dev.gainsay.extract.time;
 
+import dev.gainsay.claim.Bound;
 import dev.gainsay.extract.Sentence;
 
-import dev.gainsay.claim.Bound;
-
-/** Finds the words in front of a number that say which numbers it stands for: "less than", "about". */
+/**
+ * Finds the words in front of a number that say which numbers it stands for: "less than", "about".
+ */
 interface Hedges {
 
   /**

@@ -1,10 +1,8 @@
 package dev.gainsay.extract.time;
 
-import dev.gainsay.extract.Mention;
-
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Figure;
-import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.Mention;
 import dev.gainsay.extract.time.Hedges.Hedge;
 import dev.gainsay.extract.time.Numerals.Numeral;
 import dev.gainsay.extract.time.TimeWords.TimeUnit;
@@ -17,25 +15,48 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how long something takes: "less than 24 hours", "two and a half years", "10 to 12 weeks", "a
- * 27-year contract", "over the past year and a half". Ages are no lengths; neither are rates ("$5 a day").
+ * Reads how long something takes: "less than 24 hours", "two and a half years", "10 to 12 weeks",
+ * "a 27-year contract", "over the past year and a half". Ages are no lengths; neither are rates
+ * ("$5 a day").
  */
 final class LengthReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Pattern SHORT = Pattern.compile("(\\d{1,3})h(\\d{1,2})?(?:m|min)?");
-  private static final Pattern GLUED = Pattern.compile("(\\d+(?:\\.\\d+)?)(hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)");
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(\\d+(?:\\.\\d+)?)(hrs?|mins?|secs?|yrs?|days?|weeks?|months?|years?|hours?|minutes?)");
   private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
   private static final Set<String> BETWEEN_NUMBER_AND_UNIT =
-      Set.of("full", "more", "whole", "straight", "consecutive", "long", "additional", "extra", "further",
-          "calendar", "solid", "entire", "successive", "short", "other", "nonstop", "continuous", "-");
+      Set.of(
+          "full",
+          "more",
+          "whole",
+          "straight",
+          "consecutive",
+          "long",
+          "additional",
+          "extra",
+          "further",
+          "calendar",
+          "solid",
+          "entire",
+          "successive",
+          "short",
+          "other",
+          "nonstop",
+          "continuous",
+          "-");
 
   /** "A year" behind one of these is a length; behind a noun it is a rate. */
   private static final Set<String> BEFORE_ONE =
-      Set.of("for", "after", "within", "in", "than", "nearly", "almost", "about", "around", "over",
-          "under", "least", "most", "just", "only", "took", "takes", "take", "taken", "lasted", "last",
-          "lasting", "lasts", "spent", "spend", "roughly", "exactly", "barely", "every", "half", "to");
+      Set.of(
+          "for", "after", "within", "in", "than", "nearly", "almost", "about", "around", "over",
+          "under", "least", "most", "just", "only", "took", "takes", "take", "taken", "lasted",
+          "last", "lasting", "lasts", "spent", "spend", "roughly", "exactly", "barely", "every",
+          "half", "to");
 
-  private static final Set<String> PERIOD = Set.of("past", "last", "next", "coming", "previous", "preceding", "following", "first");
+  private static final Set<String> PERIOD =
+      Set.of("past", "last", "next", "coming", "previous", "preceding", "following", "first");
   private static final Set<String> AGE = Set.of("old", "olds", "older", "younger");
 
   private final Hedges hedges;
@@ -76,7 +97,8 @@ final class LengthReader {
         default -> {}
       }
     }
-    // "In just over two years": "just" belongs to the hedge; "over" in "over the past year" does not.
+    // "In just over two years": "just" belongs to the hedge; "over" in "over the past year" does
+    // not.
     Figure length =
         Figure.of(
             scene.sentence().text(first, end), bound, amount.numbers(), amount.unit().unit(), null);
@@ -168,22 +190,29 @@ final class LengthReader {
 
   /** "Half an hour", "half a century". */
   private static @Nullable Amount halfOf(Scene scene, int index) {
-    boolean half = scene.word(index).equals("half");
-    String article = scene.word(index + 1);
-    return half && (article.equals("a") || article.equals("an"))
-        ? amount(scene, index + 3, HALF, scene.word(index + 2))
+    if (!scene.word(index).equals("half")
+        || Set.of("a", "an", "first", "second", "last").contains(scene.word(index - 1))) {
+      return null;
+    }
+    boolean article = Set.of("a", "an").contains(scene.word(index + 1));
+    int at = article ? index + 2 : index + 1;
+    // "The half year" is a report's; "half quarter" nobody says.
+    return article || Set.of("hour", "year", "century", "decade").contains(scene.word(at))
+        ? amount(scene, at + 1, HALF, scene.word(at))
         : null;
   }
 
   /** "A year", "an hour and a half", "the past decade", "the last year". */
   private static @Nullable Amount one(Scene scene, int index) {
     String word = scene.word(index);
-    boolean article = word.equals("a") || word.equals("an");
+    boolean another = word.equals("another");
+    boolean article = another || word.equals("a") || word.equals("an");
     boolean period =
         PERIOD.contains(word) && !word.equals("first") && scene.word(index - 1).equals("the");
     int at = index + 1;
-    if (article && Set.of("full", "whole", "further", "entire", "half", "quarter").contains(scene.word(at))
-        || period && Set.of("full", "whole").contains(scene.word(at))) {
+    boolean whole = Set.of("full", "whole").contains(scene.word(at));
+    boolean part = Set.of("further", "entire", "half", "quarter").contains(scene.word(at));
+    if ((article && (whole || part)) || (period && whole)) {
       at++;
     }
     BigDecimal number = BigDecimal.ONE;
@@ -194,26 +223,32 @@ final class LengthReader {
     }
     String unitWord = scene.word(at);
     TimeUnit unit = scene.words().units.meaning(unitWord);
-    if (!article && !period || unit == null || unitWord.endsWith("s") || unitWord.equals("second")
-        || unitWord.equals("min") || unitWord.equals("sec")) {
+    if ((!article && !period)
+        || unit == null
+        || unitWord.endsWith("s")
+        || unitWord.equals("second")
+        || unitWord.equals("min")
+        || unitWord.equals("sec")) {
       return null;
     }
     // "The next day", "the previous year" are dates; "the past year", "the last decade" lengths.
     boolean date =
-        period && (Set.of("previous", "preceding", "following").contains(word)
-            || unit.grain().compareTo(dev.gainsay.claim.Grain.DAY) <= 0
-            || scene.word(at + 1).equals("of"));
+        period
+            && (Set.of("previous", "preceding", "following").contains(word)
+                || unit.grain().compareTo(dev.gainsay.claim.Grain.DAY) <= 0
+                || scene.word(at + 1).equals("of"));
     if (date) {
       return null;
     }
-    Amount whole = andHalf(scene, new Amount(at + 1, times(unit, number), unit));
-    boolean halved = whole.end() > at + 1;
+    Amount amount = andHalf(scene, new Amount(at + 1, times(unit, number), unit));
+    boolean halved = amount.end() > at + 1;
     boolean anchored =
         Set.of("later", "earlier", "before", "after", "ago", "prior").contains(scene.word(at + 1));
-    boolean expected = BEFORE_ONE.contains(scene.word(index - 1)) || anchored || at > index + 1;
+    boolean expected =
+        another || BEFORE_ONE.contains(scene.word(index - 1)) || anchored || at > index + 1;
     // "A day laborer", "after a day trip": the unit describes what follows.
-    boolean compound = scene.sentence().tag(whole.end()).startsWith("NN") && !halved;
-    return period || halved || (expected && !compound) ? whole : null;
+    boolean compound = scene.sentence().tag(amount.end()).startsWith("NN") && !halved;
+    return period || halved || (expected && !compound) ? amount : null;
   }
 
   /** "48 hours", "two or three days", "two hours and 40 minutes", "the first 100 days". */
@@ -224,14 +259,17 @@ final class LengthReader {
     }
     BigDecimal number = low.value();
     int at = low.end();
-    if (scene.word(at).equals("and") && scene.word(at + 1).equals("a") && scene.word(at + 2).equals("half")) {
+    if (scene.word(at).equals("and")
+        && scene.word(at + 1).equals("a")
+        && scene.word(at + 2).equals("half")) {
       number = number.add(HALF);
       at += 3;
     }
     Numeral high = null;
     if (Set.of("to", "or", "-", "and").contains(scene.word(at))) {
       boolean between = scene.word(index - 1).equals("between");
-      high = scene.word(at).equals("and") && !between ? null : Numerals.at(scene.sentence(), at + 1);
+      high =
+          scene.word(at).equals("and") && !between ? null : Numerals.at(scene.sentence(), at + 1);
       if (high != null && high.value().compareTo(number) > 0) {
         at = high.end();
       } else {
@@ -257,21 +295,22 @@ final class LengthReader {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     boolean expected =
         BEFORE_ONE.contains(scene.word(number.end() - 2))
-            || Set.of("later", "earlier", "before", "after", "ago", "prior").contains(scene.word(at + 1));
+            || Set.of("later", "earlier", "before", "after", "ago", "prior")
+                .contains(scene.word(at + 1));
     boolean oneDay = one && unitWord.equals("day") && !expected;
-    boolean ordinal = unitWord.equals("second") && Numerals.digits(scene.word(number.end() - 1)) == null;
+    boolean ordinal =
+        unitWord.equals("second") && Numerals.digits(scene.word(number.end() - 1)) == null;
     return oneDay || ordinal;
   }
 
   private static Amount andHalf(Scene scene, Amount amount) {
     int at = amount.end();
     boolean half =
-        scene.word(at).equals("and") && scene.word(at + 1).equals("a") && scene.word(at + 2).equals("half");
+        scene.word(at).equals("and")
+            && scene.word(at + 1).equals("a")
+            && scene.word(at + 2).equals("half");
     return half
-        ? new Amount(
-            at + 3,
-            times(amount.unit(), amount.numbers().get(0).add(HALF)),
-            amount.unit())
+        ? new Amount(at + 3, times(amount.unit(), amount.numbers().get(0).add(HALF)), amount.unit())
         : amount;
   }
 
@@ -283,12 +322,10 @@ final class LengthReader {
       int at = sum.end() + (link.equals("and") || link.equals(",") ? 1 : 0);
       Numeral number = Numerals.at(scene.sentence(), at);
       TimeUnit unit = number == null ? null : scene.words().units.meaning(scene.word(number.end()));
-      boolean adds =
-          number != null
-              && unit != null
-              && unit.unit().dimension().equals(sum.unit().unit().dimension())
-              && unit.unit().factor() < sum.unit().unit().factor();
-      if (!adds) {
+      if (number == null
+          || unit == null
+          || !unit.unit().dimension().equals(sum.unit().unit().dimension())
+          || unit.unit().factor() >= sum.unit().unit().factor()) {
         return sum;
       }
       BigDecimal ratio = BigDecimal.valueOf(sum.unit().unit().factor() / unit.unit().factor());

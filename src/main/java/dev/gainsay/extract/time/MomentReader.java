@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import dev.gainsay.extract.time.DayTimeReader.DayTime;
@@ -10,14 +9,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date, a time of day or both together: "the early morning of March 4, 2026", "March 3 evening",
- * "noon on Friday", "at 4 a.m.". A time of day without a day belongs to the day narrated last, else to
- * the day of publication.
+ * Reads a date, a time of day or both together: "the early morning of March 4, 2026", "March 3
+ * evening", "noon on Friday", "at 4 a.m.". A time of day without a day belongs to the day narrated
+ * last, else to the day of publication.
  */
 final class MomentReader {
   private static final Set<String> LINKS =
-      Set.of("on", "of", "at", "in", "the", ",", "during", "around", "about", "shortly", "just", "after",
-          "before", "approximately", "by");
+      Set.of(
+          "on",
+          "of",
+          "at",
+          "in",
+          "the",
+          ",",
+          "during",
+          "around",
+          "about",
+          "shortly",
+          "just",
+          "after",
+          "before",
+          "approximately",
+          "by");
 
   private final DateReader dates = new DateReader();
   private final DayTimeReader times = new DayTimeReader();
@@ -53,9 +66,7 @@ final class MomentReader {
       time = time == null ? next : time.and(next, next.end());
       end = next.end();
     }
-    return time == null
-        ? day
-        : Reading.settled(end, on(day.when().from().toLocalDate(), time));
+    return time == null ? day : Reading.settled(end, on(day.when().from().toLocalDate(), time));
   }
 
   private @Nullable DayTime linkedTime(Scene scene, int index) {
@@ -63,7 +74,8 @@ final class MomentReader {
     while (at < index + 5) {
       DayTime time = times.read(scene, at);
       if (time != null && !time.onlyWithDay()) {
-        // "On March 3, morning trading" and "Friday in the night club" are not linked by a comma alone.
+        // "On March 3, morning trading" and "Friday in the night club" are not linked by a comma
+        // alone.
         boolean part = time.grain() == Grain.PART_OF_DAY;
         boolean linked = at == index || !part || Set.of("the", "at").contains(scene.word(at - 1));
         boolean modifier = part && compound(scene, time.end());
@@ -83,11 +95,14 @@ final class MomentReader {
 
   /** "Morning trading", "night shift": the part of the day only describes what follows. */
   private static boolean compound(Scene scene, int end) {
-    return scene.capital(end) && scene.sentence().tag(end).startsWith("NNP")
+    return scene.capital(end)
+        && scene.sentence().tag(end).startsWith("NNP")
         && scene.word(end).equals("football");
   }
 
-  /** Times of day before their day: "the evening of March 3", "4 a.m. on Tuesday"; or without one. */
+  /**
+   * Times of day before their day: "the evening of March 3", "4 a.m. on Tuesday"; or without one.
+   */
   private @Nullable Reading timeFirst(Scene scene, int index) {
     int start = scene.word(index).equals("the") ? index + 1 : index;
     DayTime time = times.read(scene, start);
@@ -110,7 +125,9 @@ final class MomentReader {
         return Reading.settled(end, on(day.when().from().toLocalDate(), whole));
       }
       DayTime second = step > 0 && !bareEdge ? times.read(scene, at) : null;
-      if (second != null && !second.onlyWithDay() && scene.word(at - 1).equals("the")
+      if (second != null
+          && !second.onlyWithDay()
+          && scene.word(at - 1).equals("the")
           && time.grain() != Grain.PART_OF_DAY) {
         time = time.and(second, second.end());
         at = second.end();
@@ -140,7 +157,8 @@ final class MomentReader {
             : Set.of("by", "until").contains(before)
                 || (before.equals("at") && !scene.word(start).equals("night"));
     String tag = scene.sentence().tag(time.end());
-    boolean modifier = tag.startsWith("NN") || scene.capital(time.end()) && !tag.startsWith("PRP");
+    boolean modifier =
+        tag.startsWith("NN") || (scene.capital(time.end()) && !tag.startsWith("PRP"));
     return prepared
         && time.grain() == Grain.PART_OF_DAY
         && !modifier
@@ -169,8 +187,7 @@ final class MomentReader {
 
   private static When on(LocalDate day, DayTime time) {
     LocalDateTime midnight = day.atStartOfDay();
-    return When.at(
-            midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
+    return When.at(midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
         .inZone(time.zone());
   }
 }

@@ -1,9 +1,8 @@
 package dev.gainsay.extract.time;
 
-import dev.gainsay.extract.Sentence;
-
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import dev.gainsay.extract.Sentence;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as they stand before units of time: digits, or words that ICU's English speller would write. */
+/**
+ * Numbers as they stand before units of time: digits, or words that ICU's English speller would
+ * write.
+ */
 final class Numerals {
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(st|nd|rd|th)");
   private static final int LARGEST = 1_200;
   private static final Map<String, Integer> CARDINALS = spelled("%spellout-cardinal");

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
@@ -81,7 +80,9 @@ final class Periods {
     return years((number - 1) * 100 + 1, number * 100, Grain.CENTURY);
   }
 
-  /** The whole unit that holds a day: its week, month, quarter, year …; null for units below a day. */
+  /**
+   * The whole unit that holds a day: its week, month, quarter, year …; null for units below a day.
+   */
   static @Nullable When around(LocalDate day, Grain grain) {
     return switch (grain) {
       case DAY -> day(day);
@@ -111,7 +112,9 @@ final class Periods {
     };
   }
 
-  /** The part of a longer time that a phase names, null where the phase does not go with its grain. */
+  /**
+   * The part of a longer time that a phase names, null where the phase does not go with its grain.
+   */
   static @Nullable When phase(When whole, TimeWords.Phase phase) {
     TimeWords.Stretch stretch = phase.stretches().get(whole.grain());
     if (stretch == null) {

@@ -1,7 +1,6 @@
 package dev.gainsay.extract.time;
 
 import dev.gainsay.extract.Sentence;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.util.function.IntFunction;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end index after its last token
  * @param when the time
- * @param undated the time in any year, where the words gave no year and {@code when} is the likeliest;
- *     null where the words settle it
+ * @param undated the time in any year, where the words gave no year and {@code when} is the
+ *     likeliest; null where the words settle it
  */
 record Reading(int end, When when, @Nullable IntFunction<When> undated) {
 

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
@@ -13,23 +12,54 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates that count from the day of publication ("yesterday", "last week", "two years ago", "on
- * Tuesday") or from the day narrated last ("the following day", "two days later"). Null where that day is
- * not known.
+ * Reads dates that count from the day of publication ("yesterday", "last week", "two years ago",
+ * "on Tuesday") or from the day narrated last ("the following day", "two days later"). Null where
+ * that day is not known.
  */
 final class RelativeReader {
   /** Newspapers and days of history: no date. */
   private static final Set<String> NAME_BEHIND =
-      Set.of("times", "telegraph", "mirror", "express", "mail", "star", "herald", "world", "sun",
-          "people", "post", "club", "football");
+      Set.of(
+          "times",
+          "telegraph",
+          "mirror",
+          "express",
+          "mail",
+          "star",
+          "herald",
+          "world",
+          "sun",
+          "people",
+          "post",
+          "club",
+          "football");
 
   private static final Set<String> NAME_BEFORE =
-      Set.of("bloody", "super", "ash", "cyber", "sheffield", "giving", "fat", "holy", "palm",
-          "maundy", "black", "good", "mega", "ruby", "casual", "wacky");
+      Set.of(
+          "bloody",
+          "super",
+          "ash",
+          "cyber",
+          "sheffield",
+          "giving",
+          "fat",
+          "holy",
+          "palm",
+          "maundy",
+          "black",
+          "good",
+          "mega",
+          "ruby",
+          "casual",
+          "wacky");
 
-  /** Where one of these follows "the day before", the day counts from what follows, not from the story. */
+  /**
+   * Where one of these follows "the day before", the day counts from what follows, not from the
+   * story.
+   */
   private static final Set<String> NOUN_PHRASE =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "our",
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those", "our",
           "my", "your", "he", "she", "it", "they", "we", "i");
 
   private static final Set<String> ONE_AWAY = Set.of("after", "before", "prior", "previously");
@@ -49,8 +79,8 @@ final class RelativeReader {
   }
 
   /**
-   * The day whose part a word points to: "this" in "this morning", "that" in "that evening", "the next"
-   * in "the next morning". The reading ends before the part of the day.
+   * The day whose part a word points to: "this" in "this morning", "that" in "that evening", "the
+   * next" in "the next morning". The reading ends before the part of the day.
    */
   @Nullable Reading dayOfPart(Scene scene, int index) {
     LocalDate published = scene.published();
@@ -148,9 +178,9 @@ final class RelativeReader {
     if (unit.grain() == Grain.YEAR && !direction.equals("ago")) {
       Integer year = scene.clock().narratedYear();
       boolean back = Set.of("earlier", "before", "prior", "previously").contains(direction);
-      boolean known = year != null && (back || direction.equals("later") || direction.equals("after"));
-      return known && !toEvent(scene, end, direction)
-              && (count == 1 || direction.equals("earlier") || direction.equals("later"))
+      boolean known = back || direction.equals("later") || direction.equals("after");
+      boolean several = direction.equals("earlier") || direction.equals("later");
+      return year != null && known && (count == 1 || several) && !toEvent(scene, end, direction)
           ? Reading.settled(end, Periods.year(year + (back ? -count : count)))
           : null;
     }
@@ -159,8 +189,11 @@ final class RelativeReader {
     if (direction.equals("ago") && !the) {
       anchor = scene.published();
       sign = -1;
-    } else if (direction.equals("later") || direction.equals("earlier")
-        || (count == 1 && ONE_AWAY.contains(direction) && Set.of("the", "a", "an").contains(scene.word(start - 1)))) {
+    } else if (direction.equals("later")
+        || direction.equals("earlier")
+        || (count == 1
+            && ONE_AWAY.contains(direction)
+            && Set.of("the", "a", "an").contains(scene.word(start - 1)))) {
       boolean bare = direction.equals("later") || direction.equals("earlier");
       if ((the && bare) || toEvent(scene, end, direction)) {
         return null;
@@ -179,7 +212,8 @@ final class RelativeReader {
       return wholeDays ? day(end, anchor.plusDays(amount / 24)) : null;
     }
     LocalDate day = Periods.shift(anchor, unit.grain(), amount);
-    // Weeks are counted from the day, months and years by the calendar: "two years ago" in March 2026 is 2024.
+    // Weeks are counted from the day, months and years by the calendar: "two years ago" in March
+    // 2026 is 2024.
     When when =
         unit.grain() == Grain.WEEK
             ? Periods.days(day.minusDays(3), day.plusDays(3), Grain.WEEK)
@@ -242,8 +276,7 @@ final class RelativeReader {
       if (!singular || the || unit.grain().compareTo(Grain.DAY) <= 0) {
         return null;
       }
-      When when =
-          Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
+      When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
       return when == null ? null : Reading.settled(at + 1, when);
     }
     Phrases.Match<DayOfWeek> weekday = scene.words().weekdays.at(scene.sentence(), at);
@@ -281,7 +314,10 @@ final class RelativeReader {
         : published.with(TemporalAdjusters.nextOrSame(weekday));
   }
 
-  /** The last one that ended before the publication, the next one that starts after it, or the nearest. */
+  /**
+   * The last one that ended before the publication, the next one that starts after it, or the
+   * nearest.
+   */
   private static When shiftedInYear(
       Scene scene, int index, LocalDate published, IntFunction<When> in, int shift) {
     int year = published.getYear();
@@ -300,14 +336,20 @@ final class RelativeReader {
     return nearest == null ? in.apply(year) : nearest;
   }
 
-  /** "Earlier this year": from its start to the publication; "later this month": from there to its end. */
+  /**
+   * "Earlier this year": from its start to the publication; "later this month": from there to its
+   * end.
+   */
   private static @Nullable Reading partOfCurrent(Scene scene, int index, LocalDate published) {
     boolean current =
         scene.word(index + 1).equals("this")
             || (scene.word(index + 1).equals("in") && scene.word(index + 2).equals("the"));
     int at = scene.word(index + 1).equals("in") ? index + 3 : index + 2;
     TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
-    if (!current || unit == null || !unit.grain().coarserThanDay() || scene.word(at).endsWith("s")) {
+    if (!current
+        || unit == null
+        || !unit.grain().coarserThanDay()
+        || scene.word(at).endsWith("s")) {
       return null;
     }
     When whole = Periods.around(published, unit.grain());
@@ -342,8 +384,11 @@ final class RelativeReader {
       return null;
     }
     TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
-    if (unit == null || scene.word(at).endsWith("s") || unit.lengthOnly()
-        || unit.grain().compareTo(Grain.DAY) < 0 || unit.grain().compareTo(Grain.YEAR) > 0) {
+    if (unit == null
+        || scene.word(at).endsWith("s")
+        || unit.lengthOnly()
+        || unit.grain().compareTo(Grain.DAY) < 0
+        || unit.grain().compareTo(Grain.YEAR) > 0) {
       return null;
     }
     Integer year = scene.clock().narratedYear();
@@ -355,13 +400,14 @@ final class RelativeReader {
     }
     LocalDate narrated = scene.narratedDay();
     // "The same day as the vote" counts from the vote; "that day one motion" is none.
-    if (narrated == null || scene.word(at + 1).equals("as")
+    if (narrated == null
+        || scene.word(at + 1).equals("as")
         || Numerals.cardinal(scene.word(at + 1)) != null) {
       return null;
     }
     // "That week" is seldom a calendar week, "the next week" often a length.
-    boolean unclear = shift == 0 && unit.grain() != Grain.DAY
-        || scene.word(index + 1).equals("next") && unit.grain() != Grain.DAY;
+    boolean unclear =
+        unit.grain() != Grain.DAY && (shift == 0 || scene.word(index + 1).equals("next"));
     if (unclear) {
       return null;
     }
@@ -373,7 +419,9 @@ final class RelativeReader {
     LocalDate published = scene.published();
     Phrases.Match<DayOfWeek> match =
         scene.name(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
-    if (published == null || match == null || NAME_BEHIND.contains(scene.word(match.end()))
+    if (published == null
+        || match == null
+        || NAME_BEHIND.contains(scene.word(match.end()))
         || NAME_BEFORE.contains(scene.word(index - 1))) {
       return null;
     }

@@ -1,11 +1,10 @@
 package dev.gainsay.extract.time;
 
-import dev.gainsay.extract.Sentence;
-import dev.gainsay.extract.Token;
-import dev.gainsay.extract.Clock;
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.Clock;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,22 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
 
   private static final Set<String> UNMISTAKABLE =
       Set.of(
-          "january", "february", "april", "june", "july", "september", "october", "november", "december",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
@@ -125,19 +138,21 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
   }
 
   /**
-   * A date without a year in the year that fits best: the one nearest to the publication, past before
-   * future unless the verb looks ahead; without a publication day the narrated year, then the story's.
-   * Null where nothing settles the year.
+   * A date without a year in the year that fits best: the one nearest to the publication, past
+   * before future unless the verb looks ahead; without a publication day the narrated year, then
+   * the story's. Null where nothing settles the year.
    */
   @Nullable When nearest(int index, IntFunction<When> inYear) {
     LocalDate published = published();
     if (published == null) {
       When narrated = clock.narrated();
-      Integer year = narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
+      Integer year =
+          narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
       return year == null ? null : inYear.apply(year);
     }
     Tense tense = tense(index);
-    // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a year off.
+    // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
+    // year off.
     double futureCost = tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : 2;
     double pastCost = tense == Tense.FUTURE ? 8 : 1;
     When best = null;

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.gainsay.claim.Grain;
@@ -21,20 +20,52 @@ import java.util.Set;
 /**
  * The words of time that {@code claims/vocabulary/times.yml} lists. Immutable once read.
  *
- * <p>Which hours a part of the day covers, and where "early" or "late" lies inside a year, is ordinary
- * usage of news agencies; the table is meant to be read, and to be changed, by editors.
+ * <p>Which hours a part of the day covers, and where "early" or "late" lies inside a year, is
+ * ordinary usage of news agencies; the table is meant to be read, and to be changed, by editors.
  */
 final class TimeWords {
   private static final String RESOURCE = "/vocabulary/times.yml";
   private static final Set<String> OTHER_TRIGGERS =
       Set.of(
-          "today", "yesterday", "tomorrow", "tonight", "noon", "midnight", "half", "weekend", "q1", "q2",
-          "q3", "q4", "h1", "h2");
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "noon",
+          "midnight",
+          "half",
+          "weekend",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "h1",
+          "h2");
   private static final Set<String> OTHER_STARTS =
       Set.of(
-          "last", "this", "next", "that", "same", "current", "earlier", "later", "final", "past", "coming",
-          "previous", "preceding", "following", "subsequent", "very", "fiscal", "financial", "fy", "a",
-          "an", "the");
+          "last",
+          "this",
+          "next",
+          "that",
+          "same",
+          "current",
+          "earlier",
+          "later",
+          "final",
+          "past",
+          "coming",
+          "previous",
+          "preceding",
+          "following",
+          "subsequent",
+          "very",
+          "fiscal",
+          "financial",
+          "fy",
+          "a",
+          "an",
+          "another",
+          "the");
 
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */
   record PartOfDay(int from, int to, boolean beforeDay) {}
@@ -87,7 +118,9 @@ final class TimeWords {
     for (JsonNode part : root.get("parts-of-day")) {
       PartOfDay meaning =
           new PartOfDay(
-              part.get("from").asInt(), part.get("to").asInt(), part.path("before-day").asBoolean());
+              part.get("from").asInt(),
+              part.get("to").asInt(),
+              part.path("before-day").asBoolean());
       part.get("words").forEach(word -> partsOfDay.add(word.asText(), meaning));
     }
     Map<String, Phase> byName = new HashMap<>();
@@ -170,7 +203,8 @@ final class TimeWords {
   private static JsonNode root() {
     try (InputStream stream = TimeWords.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
-        throw new IllegalStateException("The vocabulary " + RESOURCE + " is not on the class path.");
+        throw new IllegalStateException(
+            "The vocabulary " + RESOURCE + " is not on the class path.");
       }
       return new YAMLMapper().readTree(stream);
     } catch (IOException e) {

@@ -1,38 +1,57 @@
 package dev.gainsay.extract.time;
 
-import dev.gainsay.extract.Mention;
-import dev.gainsay.extract.Sentence;
-import dev.gainsay.extract.Token;
-import dev.gainsay.extract.Clock;
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import dev.gainsay.claim.When.Edge;
+import dev.gainsay.extract.Clock;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates, times of day and lengths of time in a sentence.
  *
- * <p>"On the evening of March 3" gives the time, without the preposition; "less than 24 hours" gives a
- * length, with its hedge. What cannot be resolved to a stretch of the calendar is left out: "recently",
- * "the next day" before any day was narrated, "March 4" where nothing settles the year.
+ * <p>"On the evening of March 3" gives the time, without the preposition; "less than 24 hours"
+ * gives a length, with its hedge. What cannot be resolved to a stretch of the calendar is left out:
+ * "recently", "the next day" before any day was narrated, "March 4" where nothing settles the year.
  *
  * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
  */
 public final class Times {
-  private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
-  private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
+  private static final Set<String> BEFORE_RELATIVE =
+      Set.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> FILLERS =
+      Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
 
   /** "Up 12 percent from last year" compares; it starts nothing. */
   private static final Set<String> COMPARISON =
-      Set.of("up", "down", "increase", "improvement", "drop", "decline", "rise", "fall", "change", "percent",
-          "%", "data", "figures", "footage", "statement", "photo", "video", "report");
+      Set.of(
+          "up",
+          "down",
+          "increase",
+          "improvement",
+          "drop",
+          "decline",
+          "rise",
+          "fall",
+          "change",
+          "percent",
+          "%",
+          "data",
+          "figures",
+          "footage",
+          "statement",
+          "photo",
+          "video",
+          "report");
 
   private static final Set<String> PASSED =
-      Set.of("go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell", "live");
+      Set.of(
+          "go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell",
+          "live");
 
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
@@ -48,8 +67,8 @@ public final class Times {
   }
 
   /**
-   * The times and lengths of a sentence from left to right, none overlapping another; tells the clock
-   * which dates the sentence narrates.
+   * The times and lengths of a sentence from left to right, none overlapping another; tells the
+   * clock which dates the sentence narrates.
    */
   public List<Mention> find(Sentence sentence, Clock clock) {
     if (!worthReading(sentence)) {
@@ -93,7 +112,10 @@ public final class Times {
     }
     String next = scene.word(index + 1);
     return !next.isEmpty()
-        && (words.canStart(next) || next.equals("full") || next.equals("whole") || next.equals("year"));
+        && (words.canStart(next)
+            || next.equals("full")
+            || next.equals("whole")
+            || next.equals("year"));
   }
 
   /** False where no token can start or carry a time: most sentences end here. */
@@ -127,9 +149,9 @@ public final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.HOUR) <= 0;
-    boolean passed =
-        scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
-    boolean compared = scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+    boolean passed = scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
+    boolean compared =
+        scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
     return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
         : match.meaning();
@@ -175,7 +197,9 @@ public final class Times {
       }
     }
     int had = scene.sentence().size() > time.end() && scene.word(time.end()).equals(",") ? 1 : 0;
-    for (int i = time.end() + had; had == 1 && i < Math.min(scene.sentence().size(), time.end() + 6); i++) {
+    for (int i = time.end() + had;
+        had == 1 && i < Math.min(scene.sentence().size(), time.end() + 6);
+        i++) {
       if (scene.word(i).equals("had")) {
         return true;
       }

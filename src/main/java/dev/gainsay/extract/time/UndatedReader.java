@@ -1,6 +1,5 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
@@ -14,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates that lack only a year: "March 4", "the 4th of March", "Q3", "spring", "Easter", "May". */
+/**
+ * Reads dates that lack only a year: "March 4", "the 4th of March", "Q3", "spring", "Easter",
+ * "May".
+ */
 final class UndatedReader {
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DAYS =
@@ -24,22 +26,67 @@ final class UndatedReader {
 
   /** What follows a quantity, not a day: "in March 12 percent". */
   private static final Set<String> NO_DAY_BEFORE =
-      Set.of("%", "percent", "per", "million", "billion", "thousand", "trillion", "people", ":", "/");
+      Set.of(
+          "%", "percent", "per", "million", "billion", "thousand", "trillion", "people", ":", "/");
 
   /** Right behind one of these a month's name is a month, not a person. */
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "early", "mid",
-          "late", "during", "through", "before", "after", "between", "to", "and", "-", ",", "the",
-          "for", "as", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "of",
+          "last",
+          "next",
+          "this",
+          "early",
+          "mid",
+          "late",
+          "during",
+          "through",
+          "before",
+          "after",
+          "between",
+          "to",
+          "and",
+          "-",
+          ",",
+          "the",
+          "for",
+          "as",
+          "every",
+          "(",
+          "a",
+          "its",
+          "around",
+          "end",
+          "or",
+          "than",
+          "starting",
+          "beginning",
+          "on");
 
   private static final Set<String> BEFORE_SEASON =
-      Set.of("in", "since", "by", "until", "during", "through", "before", "after", "from", "late",
+      Set.of(
+          "in", "since", "by", "until", "during", "through", "before", "after", "from", "late",
           "early", "of", "mid", "over");
 
   private static final Set<String> AFTER_FEAST =
-      Set.of("holiday", "holidays", "weekend", "morning", "evening", "afternoon", "night", "day",
-          "period", "season", "week");
+      Set.of(
+          "holiday",
+          "holidays",
+          "weekend",
+          "morning",
+          "evening",
+          "afternoon",
+          "night",
+          "day",
+          "period",
+          "season",
+          "week");
 
   /**
    * A date in any year.
@@ -213,7 +260,8 @@ final class UndatedReader {
     boolean verb = tag.equals("MD") || tag.startsWith("VB");
     boolean name = scene.capital(end) && !scene.words().months.startsWith(scene.word(end));
     boolean expected = BEFORE_MONTH.contains(before) && !name;
-    if (!year && (verb || (called && !expected) || (shortForm && !expected && !word.endsWith(".")))) {
+    if (!year
+        && (verb || (called && !expected) || (shortForm && !expected && !word.endsWith(".")))) {
       return null;
     }
     return Undated.open(end, in -> Periods.month(YearMonth.of(in, month)));
@@ -261,7 +309,9 @@ final class UndatedReader {
                     .with(TemporalAdjusters.dayOfWeekInMonth(which, weekday.meaning()))));
   }
 
-  /** "The third quarter", "Q3", "the second half": halves only with a year, matches have them too. */
+  /**
+   * "The third quarter", "Q3", "the second half": halves only with a year, matches have them too.
+   */
   private static @Nullable Undated quarterOrHalf(Scene scene, int start) {
     String word = scene.word(start);
     Matcher quarter = QUARTER.matcher(word);

@@ -1,15 +1,16 @@
 package dev.gainsay.extract.time;
 
-
 import dev.gainsay.claim.Grain;
-import dev.gainsay.claim.When;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years and what is longer: "2022", "2010-11", "fiscal 2024", "the 1990s", "the 19th century". */
+/**
+ * Reads years and what is longer: "2022", "2010-11", "fiscal 2024", "the 1990s", "the 19th
+ * century".
+ */
 final class YearReader {
   private static final Pattern YEAR = Pattern.compile("(1[0-9]|20|21)\\d\\d");
   private static final Pattern YEARS = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](\\d\\d|\\d{4})");
@@ -21,12 +22,46 @@ final class YearReader {
   /** A bare number right behind one of these is a year. */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "in", "since", "until", "till", "by", "during", "circa", "year", "from", "before", "after",
-          "through", "throughout", "early", "mid", "late", "between", "and", "to", "of", "for", "than",
-          "around", "about", "fiscal", "(", "than,", "or", "least", "most", "spring", "summer", "autumn", "winter");
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "circa",
+          "year",
+          "from",
+          "before",
+          "after",
+          "through",
+          "throughout",
+          "early",
+          "mid",
+          "late",
+          "between",
+          "and",
+          "to",
+          "of",
+          "for",
+          "than",
+          "around",
+          "about",
+          "fiscal",
+          "(",
+          "than,",
+          "or",
+          "least",
+          "most",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
 
   /** What follows a quantity, not a year: "of 2000 people". */
-  private static final Set<String> BEFORE_QUANTITY = Set.of("of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(", "after");
+  private static final Set<String> BEFORE_QUANTITY =
+      Set.of(
+          "of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(",
+          "after");
 
   /** A year and the index after it. */
   record YearRef(int end, int year) {}
@@ -41,7 +76,8 @@ final class YearReader {
     }
     Matcher shortDecade = SHORT_DECADE.matcher(word);
     if (shortDecade.matches() && word.startsWith("'")) {
-      return Reading.settled(start + 1, Periods.decade(1900 + Integer.parseInt(shortDecade.group(1))));
+      return Reading.settled(
+          start + 1, Periods.decade(1900 + Integer.parseInt(shortDecade.group(1))));
     }
     Reading century = century(scene, start);
     if (century != null) {
@@ -130,7 +166,10 @@ final class YearReader {
     return null;
   }
 
-  /** A fiscal year is read as the calendar year of its number: whose year starts when is not in the text. */
+  /**
+   * A fiscal year is read as the calendar year of its number: whose year starts when is not in the
+   * text.
+   */
   private static @Nullable Reading fiscal(Scene scene, int index) {
     Matcher glued = FISCAL.matcher(scene.word(index));
     if (glued.matches()) {
@@ -151,7 +190,10 @@ final class YearReader {
 
   private static boolean money(Scene scene, int index) {
     String before = scene.text(index - 1);
-    return before.endsWith("$") || before.equals("€") || before.equals("£") || before.equals("¥")
+    return before.endsWith("$")
+        || before.equals("€")
+        || before.equals("£")
+        || before.equals("¥")
         || before.equals("#");
   }
 
@@ -164,7 +206,8 @@ final class YearReader {
     int year = Integer.parseInt(scene.word(index));
     boolean modern = year >= 1800 && year < 2100;
     String nextTag = scene.sentence().tag(index + 1);
-    boolean counted = nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
+    boolean counted =
+        nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
     if (BEFORE_YEAR.contains(before)) {
       boolean weak = BEFORE_QUANTITY.contains(before);
       return weak ? modern && !counted : !counted || modern;
@@ -177,7 +220,8 @@ final class YearReader {
     }
     // "The 2022 election"; but "Expo 2020", "Windows 2000" are names.
     boolean determined =
-        Set.of("the", "a", "its", "his", "her", "their", "our", "'s", "this", "that", "s").contains(before);
+        Set.of("the", "a", "its", "his", "her", "their", "our", "'s", "this", "that", "s")
+            .contains(before);
     return determined && !counted && !next.isEmpty() && Character.isLetter(next.charAt(0));
   }
 }
