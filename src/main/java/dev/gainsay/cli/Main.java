@@ -1,6 +1,7 @@
 package dev.gainsay.cli;
 
 import dev.gainsay.Gainsay;
+import dev.gainsay.article.Suggestion;
 import dev.gainsay.rules.RuleException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +97,8 @@ public final class Main implements Runnable {
   /** What was typed makes no command: say so in a sentence, and what may have been meant. */
   private static int refuse(ParameterException e, Console console) {
     StringBuilder message = new StringBuilder(firstLine(String.valueOf(e.getMessage())));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        message.append("\nMaybe ").append(String.join(" or ", near.subList(0, Math.min(2, near.size()))));
-      }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      message.append(near(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec()));
     }
     message
         .append("\nMaybe see: ")
@@ -107,6 +106,17 @@ public final class Main implements Runnable {
         .append(" --help");
     console.tell(message.toString());
     return Exit.USAGE;
+  }
+
+  private static String near(String word, CommandSpec spec) {
+    List<String> known = new ArrayList<>();
+    if (word.startsWith("-")) {
+      spec.options().forEach(each -> known.add(each.longestName()));
+    } else {
+      known.addAll(spec.subcommands().keySet());
+    }
+    int equals = word.indexOf('=');
+    return Suggestion.of(equals < 0 ? word : word.substring(0, equals), known);
   }
 
   private static int fail(Exception e, Console console, ParseResult result) {
