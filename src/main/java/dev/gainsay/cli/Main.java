@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -87,7 +86,7 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> refuse(e, console));
-    line.setExecutionExceptionHandler((e, command, result) -> fail(e, console, result));
+    line.setExecutionExceptionHandler((e, command, result) -> fail(e, console));
     line.setAbbreviatedOptionsAllowed(false);
     int code = line.execute(args);
     console.out().flush();
@@ -119,7 +118,7 @@ public final class Main implements Runnable {
     return Suggestion.of(equals < 0 ? word : word.substring(0, equals), known);
   }
 
-  private static int fail(Exception e, Console console, ParseResult result) {
+  private static int fail(Exception e, Console console) {
     if (e instanceof UsageException || e instanceof RuleException) {
       console.tell(String.valueOf(e.getMessage()));
       return Exit.USAGE;
@@ -150,6 +149,7 @@ public final class Main implements Runnable {
   }
 
   /** From JDK 22 on there is a console even where nobody looks on. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null || Runtime.version().feature() < 22) {
