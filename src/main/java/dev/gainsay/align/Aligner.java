@@ -1,6 +1,8 @@
 package dev.gainsay.align;
 
 import dev.gainsay.article.Article;
+import dev.gainsay.article.Passage;
+import dev.gainsay.article.Span;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
@@ -16,12 +18,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Puts the claims of a story side by side.
@@ -30,6 +33,14 @@ import java.util.TreeMap;
  * equal values attract. So where both articles say 12 killed and 30 hurt, nobody compares 12 with 30.
  */
 public final class Aligner {
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201D\u2019)]*\\s|\n");
+
+  /** So sure it must be that two dates of one article speak of one event. */
+  private static final double SURE_WITHIN = 0.5;
+
+  /** So sure it must be that two claims joined over a third speak of the same. */
+  private static final double SURE_OVER_THIRD = 0.4;
+
   private final Vocabulary vocabulary;
 
   public Aligner(Vocabulary vocabulary) {
@@ -55,16 +66,31 @@ public final class Aligner {
     List<Facet> facets =
         claims.stream()
             .sorted(Comparator.comparing(Claim::passage).thenComparing(Claim::kind))
-            .map(claim -> Facet.of(claim, names))
+            .map(claim -> Facet.of(claim, names, longForms(aliases), vocabulary))
             .toList();
-    Comparability comparability = new Comparability(vocabulary, new Likeness(facets));
+    Usage usage = new Usage(facets);
+    Comparability comparability = new Comparability(vocabulary, new Likeness(facets), usage);
     List<Look> accepted = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (List<Facet> block : blocks(facets).values()) {
-      alignBlock(block, comparability, accepted, stopped);
+      alignBlock(block, comparability, usage, accepted, stopped);
     }
     List<Claim> named = facets.stream().map(Facet::claim).toList();
     return new Alignment(named, slots(facets, accepted, comparability), stopped);
+  }
+
+  /** Long forms by abbreviation, in the words of attributes: "dau" is "daily active user". */
+  private static Map<String, String> longForms(Collection<Alias> aliases) {
+    Map<String, String> longForms = new TreeMap<>();
+    for (Alias alias : aliases) {
+      String shorter = Strings.CS.removeEnd(alias.shorter(), "s").toLowerCase(Locale.ROOT);
+      String longer = alias.longer().toLowerCase(Locale.ROOT);
+      if (longer.indexOf(' ') > 0 && shorter.indexOf(' ') < 0) {
+        longForms.merge(shorter, Strings.CS.removeEnd(longer, "s"), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        longForms.putIfAbsent(shorter + "s", Strings.CS.removeEnd(longer, "s"));
+      }
+    }
+    return longForms;
   }
 
   /** Claims that could possibly be compared share a block. */
@@ -93,7 +119,7 @@ public final class Aligner {
   }
 
   private void alignBlock(
-      List<Facet> block, Comparability comparability, List<Look> accepted, List<Stopped> stopped) {
+      List<Facet> block, Comparability comparability, Usage usage, List<Look> accepted, List<Stopped> stopped) {
     List<Look> looks = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       for (int k = i + 1; k < block.size(); k++) {
@@ -103,7 +129,7 @@ public final class Aligner {
         boolean agree = agree(one, other);
         if (judgement.comparable()) {
           boolean within = one.claim().article() == other.claim().article();
-          if (!within || agree || withinArticle(one, other, judgement, block)) {
+          if (!within || agree || withinArticle(one, other, judgement, usage)) {
             looks.add(new Look(one, other, judgement, judgement.score() + (agree ? 0.5 : 0)));
           }
         } else if (!agree && alike(one, other)) {
@@ -121,8 +147,8 @@ public final class Aligner {
   /** Pairs worth telling about when they are kept apart: what they count or tell of is called the same. */
   private static boolean alike(Facet one, Facet other) {
     return one.claim().article() != other.claim().article()
-        && !one.claim().attribute().isEmpty()
-        && (one.claim().attribute().equals(other.claim().attribute())
+        && !one.attribute().isEmpty()
+        && (one.attribute().equals(other.attribute())
             || (one.claim().kind() == Kind.FIGURE && one.head().equals(other.head())));
   }
 
@@ -130,27 +156,45 @@ public final class Aligner {
    * One article rarely contradicts itself and often counts several things of a kind, so the two must be
    * the only values of their attribute there and grammar must tie both to one name.
    */
-  private static boolean withinArticle(
-      Facet one, Facet other, Comparability.Judgement judgement, List<Facet> block) {
-    if (one.claim().passage().span().overlaps(other.claim().passage().span())
-        || Math.abs(one.claim().passage().span().start() - other.claim().passage().span().start()) < 40) {
+  private boolean withinArticle(
+      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
+    if (!sentenceEndsBetween(one.claim().passage(), other.claim().passage())) {
       return false;
     }
-    if (one.claim().kind() == Kind.DATE) {
-      return judgement.score() >= 0.75;
+    boolean sameAttribute = one.attribute().equals(other.attribute());
+    boolean date = one.claim().kind() == Kind.DATE;
+    if (date && judgement.score() < SURE_WITHIN) {
+      return false;
     }
-    boolean sameAttribute = one.claim().attribute().equals(other.claim().attribute());
     boolean tied =
         one.firm().stream().anyMatch(other.names()::contains)
             || other.firm().stream().anyMatch(one.names()::contains);
-    Set<String> values = new HashSet<>();
-    for (Facet facet : block) {
-      if (facet.claim().article() == one.claim().article()
-          && facet.claim().attribute().equals(one.claim().attribute())) {
-        values.add(facet.claim().valueText());
-      }
+    return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && sameMatter(one, other) && usage.unique(one, other));
+  }
+
+  /** False where two different things happen to what is counted: ten voted for it, thirty against. */
+  private boolean sameMatter(Facet one, Facet other) {
+    String first = one.claim().topic().relation();
+    String second = other.claim().topic().relation();
+    return first == null
+        || second == null
+        || first.equals(second)
+        || vocabulary.light(first)
+        || vocabulary.light(second);
+  }
+
+  private static boolean noName(Facet facet) {
+    return facet.firm().isEmpty();
+  }
+
+  private static boolean sentenceEndsBetween(Passage one, Passage other) {
+    Span first = one.span().compareTo(other.span()) <= 0 ? one.span() : other.span();
+    Span second = first == one.span() ? other.span() : one.span();
+    if (first.end() >= second.start()) {
+      return false;
     }
-    return sameAttribute && tied && values.size() == 2;
+    String between = one.article().text().substring(first.end(), second.start());
+    return SENTENCE_END.matcher(between).find();
   }
 
   private static boolean agree(Facet one, Facet other) {
@@ -246,7 +290,8 @@ public final class Aligner {
         boolean known = looks.stream().anyMatch(l -> (l.one == one && l.other == other) || (l.one == other && l.other == one));
         if (!known && one.claim().article() != other.claim().article()) {
           Comparability.Judgement judgement = comparability.judge(one, other);
-          if (judgement.comparable() || judgement.merelyUnclear()) {
+          boolean sure = judgement.score() >= SURE_OVER_THIRD && one.claim().kind() != Kind.DATE;
+          if (judgement.comparable() || (judgement.merelyUnclear() && sure)) {
             pairs.add(new Pair(one.claim(), other.claim(), judgement.because(), judgement.score()));
           }
         }

@@ -5,9 +5,12 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Vocabulary;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param firm shared names that grammar ties to it
  * @param names all shared names that may be its subject, the best first
  * @param head last word of the attribute
+ * @param attribute the attribute with abbreviations written out and synonyms as one word
  * @param words all words of the attribute
  * @param terms the words of its clause
  */
 record Facet(
-    Claim claim, Set<String> firm, Set<String> names, String head, Set<String> words, Set<String> terms) {
+    Claim claim, Set<String> firm, Set<String> names, String head, String attribute, Set<String> words, Set<String> terms) {
 
-  static Facet of(Claim claim, Names joined) {
+  static Facet of(Claim claim, Names joined, Map<String, String> longForms, Vocabulary vocabulary) {
     Set<String> firm = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     for (Holder holder : claim.topic().holders()) {
@@ -35,16 +39,42 @@ record Facet(
         firm.add(shared);
       }
     }
-    String[] words = claim.attribute().split(" ", -1);
+    List<String> words = new ArrayList<>();
+    for (String word : claim.attribute().split(" ", -1)) {
+      for (String part : longForms.getOrDefault(word, word).split(" ", -1)) {
+        words.add(vocabulary.synonym(part));
+      }
+    }
     String subject = names.isEmpty() ? null : names.iterator().next();
     Claim named = claim.on(claim.basis().withTopic(claim.topic().about(subject)));
     return new Facet(
         named,
         firm,
         names,
-        words[words.length - 1],
-        new TreeSet<>(Arrays.asList(words)),
-        new TreeSet<>(claim.topic().terms()));
+        words.get(words.size() - 1),
+        String.join(" ", words),
+        new TreeSet<>(words),
+        termsBesides(claim));
+  }
+
+  /** The clause's terms without those of the attribute: what the attribute shares must not count twice. */
+  private static Set<String> termsBesides(Claim claim) {
+    Set<String> terms = new TreeSet<>(claim.topic().terms());
+    if (claim.kind() == Kind.FIGURE) {
+      for (String word : claim.attribute().split(" ", -1)) {
+        terms.remove(Vocabulary.stem(word));
+      }
+    }
+    return terms;
+  }
+
+  /** True where the attribute is a noun or a defined relation, not merely the clause's verb. */
+  boolean named(Vocabulary vocabulary) {
+    String attribute = claim.attribute();
+    String relation = claim.topic().relation();
+    Vocabulary.Relation known = vocabulary.relation(relation);
+    return !attribute.isEmpty()
+        && (!attribute.equals(relation) || (known != null && attribute.equals(known.label())));
   }
 
   /** The figure of a figure or duration claim. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class ArticlePaths {
   }
 
   /** Article files, absolute and sorted. */
-  TreeSet<Path> files() {
+  Set<Path> files() {
     return files;
   }
 
@@ -52,7 +54,7 @@ final class ArticlePaths {
   }
 
   /** Names of files that were named one by one and yet are of a kind that is not read. */
-  TreeSet<String> strangers() {
+  Set<String> strangers() {
     return strangers;
   }
 
@@ -73,7 +75,8 @@ final class ArticlePaths {
     while (true) {
       Map<String, List<Path>> byId = new TreeMap<>();
       stages.forEach(
-          (file, stage) -> byId.computeIfAbsent(id(file, stage), id -> new ArrayList<>()).add(file));
+          (file, stage) ->
+              byId.computeIfAbsent(id(file, stage), id -> new ArrayList<>()).add(file));
       boolean collided = false;
       for (List<Path> alike : byId.values()) {
         if (alike.size() > 1) {
@@ -98,7 +101,10 @@ final class ArticlePaths {
     } else {
       message.append("; passed over ").append(String.join(", ", passedOver)).append('.');
     }
-    message.append("\nArticles are files that end in ").append(ArticleReader.EXTENSIONS).append('.');
+    message
+        .append("\nArticles are files that end in ")
+        .append(ArticleReader.EXTENSIONS)
+        .append('.');
     return message.toString();
   }
 
@@ -182,7 +188,7 @@ final class ArticlePaths {
     if (!ArticleReader.reads(name)) {
       return OTHER_KIND;
     }
-    boolean json = name.toLowerCase(java.util.Locale.ROOT).endsWith(".json");
+    boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
     boolean peek = json && Files.isReadable(file) && Files.size(file) <= ArticleReader.MOST_BYTES;
     return peek && JsonFormat.writtenByGainsay(Files.readAllBytes(file)) ? "Gainsay's own" : null;
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 
 /**
  * Reads one article from one file: {@code .txt}, {@code .md}, {@code .html}, {@code .htm} or {@code
- * .json} (one element of a bundle's {@code articles}). Files are UTF-8, with or without a byte-order
- * mark; an HTML page may declare another character set. For {@code .txt} and {@code .md} the text is
- * the decoded file itself, line ends kept, so that spans index the file.
+ * .json} (one element of a bundle's {@code articles}). Files are UTF-8, with or without a
+ * byte-order mark; an HTML page may declare another character set. For {@code .txt} and {@code .md}
+ * the text is the decoded file itself, line ends kept, so that spans index the file.
  *
  * <p>Immutable and safe for threads.
  */
@@ -39,7 +39,8 @@ public final class ArticleReader {
    *     nothing; the message names file and place
    */
   public static Article read(byte[] file, String name) throws UnreadableException {
-    return Datelines.settle(List.of(new Datelines.Entry(stem(name), name, reading(file, name), false)))
+    return Datelines.settle(
+            List.of(new Datelines.Entry(stem(name), name, reading(file, name), false)))
         .get(0);
   }
 

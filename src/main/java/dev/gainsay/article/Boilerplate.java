@@ -15,19 +15,27 @@ final class Boilerplate {
   private static final int LONGEST_CREDIT = 300;
   private static final int LONGEST_LINK_LINE = 160;
 
+  private static final String PICTURE_PLACE =
+      "(?:header|cover|lead|main|title|top|file|featured?|stock)";
   private static final String PICTURE =
-      "(?:(?:header|cover|lead|main|title|top|file|feature[d]?|stock) )?"
+      ("(?:" + PICTURE_PLACE + " )?")
           + "(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|screenshots?"
           + "|charts?|figures?|fig\\.|videos?|maps?)";
 
   private static final String AGENCY =
-      "(?:getty(?: images)?|ap(?: photo)?|afp|reuters|epa|shutterstock|unsplash|istock|imago|alamy)";
+      "(?:getty(?: images)?|ap(?:"
+          + " photo)?|afp|reuters|epa|shutterstock|unsplash|istock|imago|alamy)";
 
   private static final Pattern CREDIT =
       anyOf(
           PICTURE + "(?: (?:source|credit|courtesy|caption))?s?(?: \\d+)?\\s*[:/|].*",
           "\\(" + PICTURE + "\\s*[:/|].*\\)",
-          "\\((?:the )?" + PICTURE + " (?:is |are |was |for this |of this |in this |at the top |above"
+          "\\((?:the )?"
+              + PICTURE_PLACE
+              + " (?:image|photo|picture|illustration|graphic)s?\\b.*\\)",
+          "\\((?:the )?"
+              + PICTURE
+              + " (?:is |are |was |for this |of this |in this |at the top |above"
               + "|below|used |courtesy |by |via |from ).*\\)",
           PICTURE + " (?:courtesy of|via) .{2,80}",
           "(?:source|credits?|via)\\s*[:|/]\\s*\\S+(?:\\s+\\S+){0,9}",
@@ -37,7 +45,9 @@ final class Boilerplate {
           "ap photo\\s*/.*");
 
   private static final Pattern CAPITAL_CREDIT =
-      Pattern.compile("(?i:photos?|photographs?|images?|illustrations?|graphics?|pictures?) by \\p{Lu}[^.?!]{2,60}");
+      Pattern.compile(
+          "(?i:photos?|photographs?|images?|illustrations?|graphics?|pictures?) by"
+              + " \\p{Lu}[^.?!]{2,60}");
 
   private static final Pattern TAIL =
       anyOf(
@@ -64,8 +74,9 @@ final class Boilerplate {
           "advertisements?|sponsored(?: content)?|skip to (?:main )?content|continue reading.{0,60}"
               + "|(?:the )?(?:story|article) continues (?:below|after).{0,60}|back to top|load more"
               + "|(?:leave|post|add|write) a (?:comment|reply)|-+\\s*ends?\\s*-+|###",
-          "(?:read more|read also|also read|see also|related(?: (?:articles?|stories|story|news"
-              + "|coverage))?|more on this(?: story)?|more from|watch|listen|recommended)\\s*[:|>].*",
+          "(?:read more|read also|also read|see also|related(?:"
+              + " (?:articles?|stories|story|news|coverage))?|more(?: on this(?: story)?)?|more"
+              + " from|watch|listen|recommended)\\s*[:|>].*",
           "(?:tags?|topics?|keywords|categories|filed under)\\s*:.{0,150}",
           "we use cookies\\b.*|(?:by (?:clicking|continuing)|this (?:web)?site uses cookies)\\b.*");
 
@@ -75,18 +86,22 @@ final class Boilerplate {
   private static final Pattern LAST_SECTION =
       anyOf(
           "(?:\\d{1,5} )?comments?" + COUNT,
-          "(?:sources|references|external links|further reading|notes|footnotes|see also|sister links"
-              + "|about the (?:authors?|writers?))" + COUNT + ":?");
+          "(?:sources|references|external links|further reading|notes|footnotes|see also|sister"
+              + " links|about the (?:authors?|writers?))"
+              + COUNT
+              + ":?");
 
   /** Headings of a box with links, after which the article may go on. */
   private static final Pattern BOX =
       anyOf(
-          "(?:related|read more|more|related (?:articles|stories|news|coverage|topics|posts|links)"
-              + "|you may (?:also )?(?:like|be interested in)|you might also like"
-              + "|recommended(?: for you| reading| stories)?|most (?:read|popular|viewed)|trending(?: now)?"
-              + "|more (?:stories|news|on this story|from .{2,40})|also read|editors?'?s? picks?"
-              + "|latest (?:news|stories)|popular (?:now|stories)|share this.*|tags|topics)"
-              + COUNT + ":?");
+          "(?:related|read more|more|related"
+              + " (?:articles|stories|news|coverage|topics|posts|links)|you may (?:also"
+              + " )?(?:like|be interested in)|you might also like|recommended(?: for you| reading|"
+              + " stories)?|most (?:read|popular|viewed)|trending(?: now)?|more (?:stories|news|on"
+              + " this story|from .{2,40})|also read|editors?'?s? picks?|latest"
+              + " (?:news|stories)|popular (?:now|stories)|share this.*|tags|topics)"
+              + COUNT
+              + ":?");
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!][\"')\\]]*");
   private static final Pattern RULE_OR_TABLE_FRAME = Pattern.compile("[\\s|:*_=~+-]{3,}");

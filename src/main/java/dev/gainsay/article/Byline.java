@@ -1,5 +1,6 @@
 package dev.gainsay.article;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +27,32 @@ final class Byline {
           + "(?:edited|editing|editors?|written|writing|writers?|words|reported|reporting|reporters?"
           + "|report|produced|producers?|production|reviewed|reviewers?|review|compiled"
           + "|compilation|translated|translation|translators?|proofread(?:ing|ers?)?|authors?"
-          + "|photography|photographed|illustrated|illustrations?|graphics?|interview(?:ed)?"
-          + "|fact[- ]check(?:ed|ing)|research(?:ed)?|design(?:ed|ers?)?|layout|typesetting)";
+          + "|photography|photographed|illustrated|illustrations?|graphics?|interview(?:ed)?|fact[-"
+          + " ]check(?:ed|ing)|research(?:ed)?|design(?:ed|ers?)?|layout|typesetting)";
 
   private static final Pattern BY =
-      Pattern.compile("(?:By|BY|by)[: ]\\s*(" + PEOPLE + ")" + PLACE_OR_POST + "(?:, " + POST + ")?");
+      Pattern.compile(
+          "(?:By|BY|by)[: ]\\s*(" + PEOPLE + ")" + PLACE_OR_POST + "(?:, " + POST + ")?");
   private static final Pattern CREDIT =
-      Pattern.compile("\\(?(?i:" + DEED + ")(?i: by)?:? (" + PEOPLE + ")" + PLACE_OR_POST + "[.)]{0,2}");
+      Pattern.compile(
+          "\\(?(?i:" + DEED + ")(?i: by)?:? (" + PEOPLE + ")" + PLACE_OR_POST + "[.)]{0,2}");
   private static final Pattern CREDITS =
       Pattern.compile(
-          "\\(?(?:(?i:" + DEED + ") by " + PEOPLE + PLACE_OR_POST + "(?:[;,.] ?| and )?){2,6}[.)]{0,2}");
+          "\\(?(?:(?i:"
+              + DEED
+              + ") by "
+              + PEOPLE
+              + PLACE_OR_POST
+              + "(?:[;,.] ?| and )?){2,6}[.)]{0,2}");
   private static final Pattern LABELLED =
       Pattern.compile("(?i:" + DEED + ")(?i: by)?\\s*[|:/]\\s*(\\S.*)");
   private static final Pattern POSTED = Pattern.compile("(" + PERSON + ")(?:, | \\| | - )" + POST);
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          ("(?:" + PEOPLE + "(?: also)? (?:reported|contributed)(?: reporting)?")
+              + "(?: to this (?:report|story|article))?(?: from "
+              + PEOPLE
+              + ")?[.;]? ?){1,6}");
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?:By|BY|by) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
@@ -57,6 +71,7 @@ final class Byline {
         || CREDIT.matcher(line).matches()
         || CREDITS.matcher(line).matches()
         || POSTED.matcher(line).matches()
+        || REPORTED.matcher(line).matches()
         || labelled(line) != null;
   }
 
@@ -70,7 +85,7 @@ final class Byline {
     if (posted.matches()) {
       return posted.group(1);
     }
-    String start = line.toLowerCase(java.util.Locale.ROOT);
+    String start = line.toLowerCase(Locale.ROOT);
     if (start.startsWith("written") || start.startsWith("author") || start.startsWith("words")) {
       Matcher credit = CREDIT.matcher(line);
       return credit.matches() ? credit.group(1) : labelled(line);

@@ -166,7 +166,9 @@ sealed interface Dateline {
                 + ("|(?<early>" + DAY + ")" + ORDINAL + "(?:\\s+of)?[\\s-]+(?<later>" + MONTH + ")")
                 + ("(?:,\\s*|[\\s-]+)(?<lateYear>" + YEAR + ")")
                 + "|(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})"
-                + ("(?:(?<markBeforeYear>\\k<mark>|\\s+)(?<figuresYear>" + YEAR + "|(?<=[-/.])\\d\\d))")
+                + ("(?:(?<markBeforeYear>\\k<mark>|\\s+)(?<figuresYear>"
+                    + YEAR
+                    + "|(?<=[-/.])\\d\\d))")
                 + ")(?![/\\d])",
             Pattern.CASE_INSENSITIVE);
 

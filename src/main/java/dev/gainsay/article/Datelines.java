@@ -20,12 +20,15 @@ final class Datelines {
   /** Articles that lie further apart do not report the same days. */
   private static final int SAME_NEWS_DAYS = 31;
 
-  /** News seldom names no day of its last two weeks; the two readings of a date lie further apart. */
+  /**
+   * News seldom names no day of its last two weeks; the two readings of a date lie further apart.
+   */
   private static final int RECENT_DAYS = 14;
 
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "\\b(?:will|would|plan(?:s|ned)?|scheduled|due|until|expected|expects?|set (?:for|to)|next"
+          "\\b(?:will|would|plan(?:s|ned)?|scheduled|due|until|expected|expects?|set"
+              + " (?:for|to)|next"
               + "|upcoming|deadline|begins?|starts?|expires?|ends?|from|by|before)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int SENTENCE_REACH = 200;
@@ -184,8 +187,8 @@ final class Datelines {
   }
 
   /**
-   * The order that the texts' own days ask for: published on or soon after the newest day told. Null
-   * where they ask for both or none.
+   * The order that the texts' own days ask for: published on or soon after the newest day told.
+   * Null where they ask for both or none.
    */
   private @Nullable Order told(List<Entry> group) {
     int monthFirst = 0;
@@ -240,8 +243,9 @@ final class Datelines {
 
   private void settleSilent() {
     TreeSet<LocalDate> dated = new TreeSet<>(days.values());
-    if (!dated.isEmpty()
-        && ChronoUnit.DAYS.between(dated.first(), dated.last()) > SAME_NEWS_DAYS) {
+    LocalDate first = dated.isEmpty() ? null : dated.first();
+    LocalDate last = dated.isEmpty() ? null : dated.last();
+    if (first != null && last != null && ChronoUnit.DAYS.between(first, last) > SAME_NEWS_DAYS) {
       return;
     }
     for (Entry entry : entries) {
@@ -249,17 +253,17 @@ final class Datelines {
         continue;
       }
       LocalDate told = narrated.get(entry);
-      if (told != null && (dated.isEmpty() || near(told, dated))) {
+      if (told != null && (first == null || last == null || near(told, first, last))) {
         decide(entry, told, "it gives no date; this is the newest day its own text names");
-      } else if (!dated.isEmpty()) {
-        decide(entry, dated.first(), "it gives no date; this is the earliest of the other articles");
+      } else if (first != null) {
+        decide(entry, first, "it gives no date; this is the earliest of the other articles");
       }
     }
   }
 
-  private static boolean near(LocalDate told, TreeSet<LocalDate> dated) {
-    return !told.isBefore(dated.first().minusDays(SAME_NEWS_DAYS))
-        && !told.isAfter(dated.last().plusDays(SAME_NEWS_DAYS));
+  private static boolean near(LocalDate told, LocalDate first, LocalDate last) {
+    return !told.isBefore(first.minusDays(SAME_NEWS_DAYS))
+        && !told.isAfter(last.plusDays(SAME_NEWS_DAYS));
   }
 
   /** The newest full day a text tells of, days it only looks forward to left out. */
@@ -288,7 +292,8 @@ final class Datelines {
   private static boolean lookedForwardTo(String text, Span place) {
     int from = Math.max(0, place.start() - SENTENCE_REACH);
     String before = text.substring(from, place.start());
-    String sentence = before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
+    String sentence =
+        before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')) + 1);
     return NOT_YET.matcher(sentence).find();
   }
 }

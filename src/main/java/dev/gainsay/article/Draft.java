@@ -1,6 +1,8 @@
 package dev.gainsay.article;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The article that is checked against the others of its story. */
 public sealed interface Draft {
@@ -11,8 +13,8 @@ public sealed interface Draft {
   }
 
   /**
-   * A draft that came from standard input; its id is "draft". It is read as HTML, Markdown with front
-   * matter or JSON where it begins like one, else as plain text.
+   * A draft that came from standard input; its id is "draft". It is read as HTML, Markdown with
+   * front matter or JSON where it begins like one, else as plain text.
    */
   static Draft bytes(byte[] bytes) {
     return new Piped(bytes.clone());
@@ -39,10 +41,10 @@ public sealed interface Draft {
     String name() {
       int length = Math.min(bytes.length, START);
       String start =
-          new String(bytes, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1)
+          new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
               .replaceFirst("^ï»¿", "")
               .stripLeading();
-      String lower = start.toLowerCase(java.util.Locale.ROOT);
+      String lower = start.toLowerCase(Locale.ROOT);
       if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
         return "draft.html";
       }

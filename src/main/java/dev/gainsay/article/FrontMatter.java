@@ -30,7 +30,8 @@ record FrontMatter(int end, Imprint imprint) {
   static final FrontMatter NONE = new FrontMatter(0, Imprint.NONE);
 
   private static final Pattern BLOCK =
-      Pattern.compile("\\A---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+      Pattern.compile(
+          "\\A---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
           Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern ENTRY =
       Pattern.compile("^([A-Za-z][\\w -]{0,30}):[ \\t]*(.*?)[ \\t]*$", Pattern.MULTILINE);

@@ -19,46 +19,26 @@ final class Head {
   private static final int LONGEST_STANDFIRST = 400;
   private static final int LONGEST_DATE_LINE = 120;
 
-  private static final String TIME =
-      "(?:\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)";
-  private static final String ZONE =
-      "(?:Z|[+-]\\d{1,2}:?\\d{2}|\\(?(?:GMT|UTC|[A-Z]{1,3}T|Beijing time|local time)"
-          + "(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)";
-  private static final Pattern BEFORE_DATE =
-      Pattern.compile(
-          "[\\s(\\[]*(?:(?:first |originally |last )?(?:published|updated|posted|created|modified"
-              + "|released|issued|dated?|publication date|pub date|time)\\s*:?\\s*(?:on |at )?)?"
-              + ("(?:" + TIME + "\\s*" + ZONE + "?,?\\s*(?:on )?)?")
-              + "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s*)?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLACE_BEFORE_DATE =
-      Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,40},\\s*");
-  private static final Pattern AFTER_DATE =
-      Pattern.compile(
-          ("(?:(?:\\s*(?:,|at|T|-|–|—))*\\s*" + TIME + ")?\\s*(?:" + ZONE + ")?[\\s)\\]]*")
-              + "(?:\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\))?(?:\\s+\\d{1,7})?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern COUNTER =
-      Pattern.compile(
-          "\\d{1,7}|(?:[\\d.,]+[km]?|no|one)\\s*(?:views?|comments?|shares?|reads?|likes?|replies)"
-              + "|(?:views?|comments?|shares?|reads?|likes?)\\s*:?\\s*\\(?[\\d,]+\\)?"
-              + "|\\d{1,3}[- ]min(?:ute)?s?(?:[ -]read(?:ing time)?)?"
-              + "|(?:reading time|time to read)\\s*:?\\s*\\d{1,3}\\s*min(?:ute)?s?"
-              + "|updated \\d{1,2} (?:minutes?|hours?|days?) ago",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PARTS = Pattern.compile("\\s*[|·•]\\s*|\\s{3,}|\\t");
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?<place>(?!(?:On|In|At|By|Since|After|Before|Until|From|As)\\b)\\p{Lu}[\\p{L}.'’-]*(?:,? (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,5})"
-              + "(?<day>(?:, | \\()[\\p{L}\\d., ]{2,24}?\\d{1,2}(?:, (?:19|20)\\d\\d)?\\)?)?"
-              + "(?<agency>,? ?\\([\\p{Lu}][\\p{L}\\d .&/'’-]{1,40}\\))?"
+          "(?<place>(?!(?:On|In|At|By|Since|After|Before|Until|From|As)\\b)\\p{Lu}[\\p{L}.'’-]*(?:,?"
+              + " (?:de |of |the )?\\p{Lu}[\\p{L}.'’-]*){0,5})(?<day>(?:, | \\()[\\p{L}\\d.,"
+              + " ]{2,24}?\\d{1,2}(?:, (?:19|20)\\d\\d)?\\)?)?(?<agency>,?"
+              + " ?\\((?:\\p{Lu}|dpa|epd)[\\p{L}\\d .&/'’-]{0,40}\\))?"
               + "\\s*(?:—|–|--|-|:)\\s+(?=[\\p{Lu}\\d\"“'‘$€£¥])");
 
+  /** "BUSINESS", "World news": the section above a headline. */
+  private static final Pattern KICKER = Pattern.compile("\\p{Lu}[\\p{Lu}&/ -]{2,30}");
+
+  /** A name of up to four words, of an author or an outlet. */
+  private static final Pattern NAME_LINE =
+      Pattern.compile(
+          "(?:The )?\\p{Lu}[\\p{L}.'-]*(?: (?:of |the |de |von |van )?\\p{Lu}[\\p{L}.'-]*){0,3}");
+
+  private final HeadLines meta = new HeadLines();
   private final List<Span> spans = new ArrayList<>();
   private @Nullable String title;
-  private @Nullable String byline;
   private @Nullable Dateline dateline;
-  private boolean onlyUpdated;
   private int bodyLine;
 
   private Head() {}
@@ -79,8 +59,14 @@ final class Head {
         continue;
       }
       if (head.title == null && !standfirst && titleLike(lines, at, mayBeTitle)) {
-        head.title = line.shown(text);
-      } else if (!standfirst && head.title != null && standfirst(lines, at)) {
+        if (kicker(lines, at, mayBeTitle)) {
+          head.spans.add(line.span());
+        } else {
+          head.title = line.shown(text);
+        }
+      } else if (head.title != null && nameAboveDate(lines, at)) {
+        head.spans.add(line.span());
+      } else if (!standfirst && standfirst(lines, at)) {
         standfirst = true;
       } else {
         break;
@@ -104,69 +90,15 @@ final class Head {
   }
 
   Imprint imprint() {
-    return new Imprint(title, null, byline, null, null, dateline);
+    Dateline stated = meta.dateline();
+    return new Imprint(title, null, meta.byline(), null, null, stated == null ? dateline : stated);
   }
 
   private boolean takes(Line line) {
-    if (!statesNothing(line.words())) {
+    if (!meta.statesNothing(line.words())) {
       return false;
     }
     spans.add(line.span());
-    return true;
-  }
-
-  private boolean statesNothing(String words) {
-    if (item(words) || Boilerplate.wholeLine(words)) {
-      return true;
-    }
-    String[] parts = PARTS.split(words);
-    if (parts.length < 2 || words.length() > LONGEST_DATE_LINE + LONGEST_TITLE) {
-      return false;
-    }
-    int known = 0;
-    for (String part : parts) {
-      boolean item = part.isBlank() || item(part);
-      known += item ? 1 : 0;
-      // "Agency | March 3, 2026": a few words beside what is known name a desk or an outlet.
-      if (!item && part.split("\\s+").length > 4) {
-        return false;
-      }
-    }
-    return known > 0;
-  }
-
-  private boolean item(String words) {
-    if (words.length() <= LONGEST_DATE_LINE && dateItem(words)) {
-      return true;
-    }
-    if (Byline.matches(words)) {
-      byline = byline == null ? Byline.author(words) : byline;
-      return true;
-    }
-    return COUNTER.matcher(words).matches();
-  }
-
-  private boolean dateItem(String words) {
-    Dateline.Found found = Dateline.find(words, "its date line says so");
-    if (found == null) {
-      return false;
-    }
-    Matcher after = AFTER_DATE.matcher(words).region(found.end(), words.length());
-    String rest = after.lookingAt() ? words.substring(after.end()) : words.substring(found.end());
-    String next = rest.replaceAll("^[\\s,;/()–—-]+|\\)$", "");
-    String before = words.substring(0, found.start());
-    if (!BEFORE_DATE.matcher(before).matches() && !PLACE_BEFORE_DATE.matcher(before).matches()) {
-      return false;
-    }
-    if (!next.isEmpty() && !COUNTER.matcher(next).matches() && !dateItem(next)) {
-      return false;
-    }
-    String label = before.toLowerCase(Locale.ROOT);
-    boolean updated = label.contains("updated") || label.contains("modified");
-    if (dateline == null || onlyUpdated && !updated) {
-      dateline = found.dateline();
-      onlyUpdated = updated;
-    }
     return true;
   }
 
@@ -193,13 +125,12 @@ final class Head {
     boolean agency = matcher.group("agency") != null;
     boolean colon = matcher.group().strip().endsWith(":");
     // A name before a dash or colon is a place only where capitals, a day or an agency say so.
-    if (!agency && !capitals && (found == null || colon) || colon && !agency && found == null) {
+    boolean certain = agency || (found != null && (capitals || !colon)) || (capitals && !colon);
+    if (!certain) {
       return;
     }
     spans.add(new Span(line.start(), line.start() + matcher.end()));
-    if (dateline == null && found != null) {
-      dateline = found.dateline();
-    }
+    dateline = found == null ? null : found.dateline();
   }
 
   private static boolean titleLike(List<Line> lines, int at, Predicate<Line> mayBeTitle) {
@@ -220,9 +151,11 @@ final class Head {
     }
     Line next = lines.get(at + 1);
     return next.afterBlank()
-        || new Head().statesNothing(next.words())
-        || !Character.isLowerCase(next.words().isEmpty() ? 'x' : next.words().charAt(0))
-            && next.words().length() > words.length() * 3 / 2;
+        || new HeadLines().statesNothing(next.words())
+        || metaWithin(lines, at, 2)
+        || (!next.words().isEmpty()
+            && !Character.isLowerCase(next.words().charAt(0))
+            && next.words().length() > words.length() * 3 / 2);
   }
 
   /** A title may end with an initialism ("U.S."), a question or an exclamation, not with a stop. */
@@ -243,10 +176,39 @@ final class Head {
     if (lines.get(at).words().length() > LONGEST_STANDFIRST || !lines.get(at).afterBlank()) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(at + 3, lines.size()); i++) {
-      Head probe = new Head();
+    return metaWithin(lines, at, 2);
+  }
+
+  /** The section a headline stands under: capitals directly above what looks like a title. */
+  private static boolean kicker(List<Line> lines, int at, Predicate<Line> mayBeTitle) {
+    return KICKER.matcher(lines.get(at).words()).matches()
+        && at + 2 < lines.size()
+        && !lines.get(at + 1).afterBlank()
+        && titleLike(lines, at + 1, mayBeTitle);
+  }
+
+  /** A bare name says who printed or wrote a text only where its date follows at once. */
+  private static boolean nameAboveDate(List<Line> lines, int at) {
+    return NAME_LINE.matcher(lines.get(at).words()).matches() && metaWithin(lines, at, 1);
+  }
+
+  /** True where one of the next lines gives a day or an author, and is no part of a chronology. */
+  private static boolean metaWithin(List<Line> lines, int at, int reach) {
+    for (int i = at + 1; i <= Math.min(at + reach, lines.size() - 1); i++) {
+      HeadLines probe = new HeadLines();
       if (probe.statesNothing(lines.get(i).words())) {
-        return probe.dateline != null || probe.byline != null;
+        return probe.byline() != null || (probe.dateline() != null && !dateFollows(lines, i));
+      }
+    }
+    return false;
+  }
+
+  /** Further lines that are dates alone make a chronology, whose dates are part of the text. */
+  private static boolean dateFollows(List<Line> lines, int at) {
+    for (int i = at + 2; i < Math.min(at + MOST_LINES, lines.size()); i++) {
+      String words = lines.get(i).words();
+      if (words.length() <= LONGEST_DATE_LINE && new HeadLines().dateItem(words)) {
+        return true;
       }
     }
     return false;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * A web page: its article as paragraphs with a blank line between them, the headline first. Menus,
  * boxes of links, captions, banners and footers are left out.
  *
- * <p>Mozilla's Readability (as Readability4J) finds the article. Where it finds nothing, or less than
- * the page's own {@code article} element holds, that element is taken.
+ * <p>Mozilla's Readability (as Readability4J) finds the article. Where it finds nothing, or less
+ * than the page's own {@code article} element holds, that element is taken.
  */
 final class HtmlFormat implements Format {
   /** Of the text of a page's own article element, Readability must have kept this part. */
   private static final double KEPT = 0.8;
+
+  /** Readability writes and parses a page several times over; no news article is this long. */
+  private static final int LONGEST_FOR_READABILITY = 500_000;
 
   private static final String BODIES =
       "[itemprop=articleBody], article, main, [role=main], #content, .content";
@@ -68,8 +72,7 @@ final class HtmlFormat implements Format {
 
   private static @Nullable Charset declaredCharset(byte[] file) {
     int length = Math.min(file.length, 4096);
-    Matcher matcher =
-        CHARSET.matcher(new String(file, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1));
+    Matcher matcher = CHARSET.matcher(new String(file, 0, length, StandardCharsets.ISO_8859_1));
     if (!matcher.find() || matcher.group(1).toLowerCase(Locale.ROOT).startsWith("utf")) {
       return null;
     }
@@ -82,6 +85,9 @@ final class HtmlFormat implements Format {
 
   private static Element article(Document page) {
     Element own = ownArticle(page);
+    if (!own.hasText() || own.text().length() > LONGEST_FOR_READABILITY) {
+      return own;
+    }
     Element found = new Readability4J("", page.clone()).parse().getArticleContent();
     if (found == null || found.text().length() < KEPT * own.text().length()) {
       return own;

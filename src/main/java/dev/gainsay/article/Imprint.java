@@ -3,7 +3,9 @@ package dev.gainsay.article;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a text, a page or a story file states of an article's source; null where it states nothing. */
+/**
+ * What a text, a page or a story file states of an article's source; null where it states nothing.
+ */
 record Imprint(
     @Nullable String title,
     @Nullable String outlet,

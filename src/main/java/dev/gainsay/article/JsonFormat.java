@@ -1,12 +1,14 @@
 package dev.gainsay.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,6 @@ final class JsonFormat implements Format {
                           .maxStringLength(ArticleReader.MOST_BYTES)
                           .build())
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   @Override
@@ -32,7 +33,8 @@ final class JsonFormat implements Format {
       throw new UnreadableException(name, "says nothing (no letter and no figure in it)");
     }
     try {
-      return element(MAPPER.readTree(json), name);
+      ObjectReader reader = MAPPER.reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      return element(reader.readTree(json), name);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       throw new UnreadableException(
@@ -65,8 +67,7 @@ final class JsonFormat implements Format {
       if (found == null) {
         throw new UnreadableException(
             name,
-            "\"published\" is \"%s\"; a date such as 2026-03-04 was expected"
-                .formatted(published));
+            "\"published\" is \"%s\"; a date such as 2026-03-04 was expected".formatted(published));
       }
       dateline = found.dateline();
     }
@@ -89,7 +90,7 @@ final class JsonFormat implements Format {
   /** True for the report or claims file of an earlier run: its "schema" starts with "gainsay-". */
   static boolean writtenByGainsay(byte[] file) {
     try (JsonParser parser = MAPPER.createParser(file)) {
-      if (parser.nextToken() != com.fasterxml.jackson.core.JsonToken.START_OBJECT) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }
       for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record Line(int start, int end, String words, boolean afterBlank) {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-  private static final Pattern MARKS_AROUND =
-      Pattern.compile("^[\\s#>*_\\-+•]+(?=\\S)|[\\s*_]+$|^#+$");
+  private static final String MARKS_BEFORE = " \t#>*_-+•";
+  private static final String MARKS_AFTER = " \t*_";
 
   /** The visible lines from a place on. */
   static List<Line> of(String text, int from, List<Span> markup) {
@@ -67,7 +67,7 @@ record Line(int start, int end, String words, boolean afterBlank) {
     int ends = 0;
     for (int i = last; i < start; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == start || text.charAt(i + 1) != '\n')) {
+      if (c == '\n' || (c == '\r' && (i + 1 == start || text.charAt(i + 1) != '\n'))) {
         ends++;
       }
     }
@@ -85,25 +85,30 @@ record Line(int start, int end, String words, boolean afterBlank) {
     for (int i = 0; i < words.length(); i++) {
       words.setCharAt(i, straight(words.charAt(i)));
     }
-    return MARKS_AROUND.matcher(words).replaceAll("").strip();
+    return trimmed(words);
+  }
+
+  /** Without the marks of headings, lists and emphasis; by hand, as a line may be a whole file. */
+  private static String trimmed(CharSequence words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && MARKS_BEFORE.indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS_AFTER.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.subSequence(start, end).toString();
   }
 
   private static char straight(char c) {
-    switch (c) {
-      case '‘':
-      case '’':
-        return '\'';
-      case '“':
-      case '”':
-        return '"';
-      case '：':
-        return ':';
-      case '｜':
-        return '|';
-      case '\u00A0':
-        return ' ';
-      default:
-        return c;
-    }
+    return switch (c) {
+      case '‘', '’' -> '\'';
+      case '“', '”' -> '"';
+      case '：' -> ':';
+      case '｜' -> '|';
+      case '\u00A0' -> ' ';
+      default -> c;
+    };
   }
 }

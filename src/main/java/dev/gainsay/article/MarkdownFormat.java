@@ -18,8 +18,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Markdown (CommonMark): the text is the decoded file itself, and what is markup states nothing: link
- * targets, images, comments, code fences, the marks of headings, lists and emphasis.
+ * Markdown (CommonMark): the text is the decoded file itself, and what is markup states nothing:
+ * link targets, images, comments, code fences, the marks of headings, lists and emphasis.
  */
 final class MarkdownFormat implements Format {
   private static final Parser PARSER =
@@ -34,7 +34,7 @@ final class MarkdownFormat implements Format {
     FrontMatter matter = FrontMatter.of(text);
     TextFormat.refuseSilence(text, matter.end(), name);
 
-    Prose prose = new Prose(matter.end());
+    Prose prose = new Prose(text, matter.end());
     PARSER.parse(text.substring(matter.end())).accept(prose);
     List<Span> markup = new ArrayList<>(matter.spans());
     addGaps(text, matter.end(), prose.spans, markup);
@@ -43,9 +43,7 @@ final class MarkdownFormat implements Format {
     // A file without any heading is plain text under another name.
     Head head =
         Head.of(
-            text,
-            lines,
-            line -> prose.headings.isEmpty() || prose.headings.contains(line.start()));
+            text, lines, line -> prose.headings.isEmpty() || prose.headings.contains(line.start()));
     return new Reading(
         text,
         true,
@@ -73,17 +71,19 @@ final class MarkdownFormat implements Format {
 
   /** Collects where words stand. */
   private static final class Prose extends AbstractVisitor {
+    private final String text;
     private final int offset;
     private final List<Span> spans = new ArrayList<>();
     private final Set<Integer> headings = new HashSet<>();
 
-    Prose(int offset) {
+    Prose(String text, int offset) {
+      this.text = text;
       this.offset = offset;
     }
 
     @Override
-    public void visit(Text text) {
-      add(text);
+    public void visit(Text words) {
+      add(words);
     }
 
     @Override
@@ -113,7 +113,16 @@ final class MarkdownFormat implements Format {
       for (SourceSpan span : node.getSourceSpans()) {
         if (span.getLength() > 0) {
           int start = offset + span.getInputIndex();
-          spans.add(new Span(start, start + span.getLength()));
+          int end = start + span.getLength();
+          while (node instanceof Code && start < end && text.charAt(start) == '`') {
+            start++;
+          }
+          while (node instanceof Code && end > start && text.charAt(end - 1) == '`') {
+            end--;
+          }
+          if (start < end) {
+            spans.add(new Span(start, end));
+          }
         }
       }
     }

@@ -19,10 +19,19 @@ final class PageImprint {
       Pattern.compile("\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting");
   private static final Pattern OUTLET_TAIL = Pattern.compile("\\s+[|·–—»-]\\s+([^|·–—»]{2,60})$");
 
+  /** Where pages without better marks print who wrote an article, and when. */
+  static final String DAY_OR_AUTHOR =
+      "[class~=(?i)(^|[ _-])(byline|author|authors|dateline|timestamp|date|post-?date|pub-?date"
+          + "|publish(ed)?(-?date|-?on)?|entry-meta|post-meta|article-meta|meta)($|[ _-])]"
+          + ":not(body, main, article, h1, :has(h1, h2))";
+
+  private static final String ELSEWHERE = "aside, nav, footer, li";
+  private static final int LONGEST_LINE = 200;
+
   private PageImprint() {}
 
   static Imprint of(Document page) {
-    return linkedData(page).orElse(tags(page)).orElse(plain(page));
+    return linkedData(page).orElse(tags(page)).orElse(plain(page)).orElse(marked(page));
   }
 
   private static Imprint linkedData(Document page) {
@@ -44,7 +53,8 @@ final class PageImprint {
 
   private static List<JsonNode> articles(JsonNode root) {
     List<JsonNode> articles = new ArrayList<>();
-    for (JsonNode type : root.path("@type").isArray() ? root.path("@type") : List.of(root.path("@type"))) {
+    for (JsonNode type :
+        root.path("@type").isArray() ? root.path("@type") : List.of(root.path("@type"))) {
       if (ARTICLE_TYPE.matcher(type.asText()).matches()) {
         articles.add(root);
         break;
@@ -120,7 +130,9 @@ final class PageImprint {
     String outlet = null;
     if (tail.find()) {
       // "Headline | Outlet": by the heading it is certain which part is which.
-      boolean certain = heading != null && heading.text().strip().equals(title.substring(0, tail.start()).strip());
+      boolean certain =
+          heading != null
+              && heading.text().strip().equals(title.substring(0, tail.start()).strip());
       outlet = certain ? tail.group(1) : null;
       title = certain || tail.group().contains("|") ? title.substring(0, tail.start()) : title;
     }
@@ -130,7 +142,21 @@ final class PageImprint {
         null,
         page.select("link[rel=canonical]").attr("href"),
         null,
-        timeElement(page));
+        null);
+  }
+
+  /** What the lines that are marked as date or author by their class say. */
+  private static Imprint marked(Document page) {
+    HeadLines lines = new HeadLines();
+    Dateline day = timeElement(page);
+    for (Element element : page.select(DAY_OR_AUTHOR)) {
+      String words = element.text();
+      if (element.closest(ELSEWHERE) == null && words.length() <= LONGEST_LINE) {
+        lines.statesNothing(words);
+        day = day == null ? day(words) : day;
+      }
+    }
+    return new Imprint(null, null, lines.byline(), null, null, day);
   }
 
   private static @Nullable Dateline timeElement(Document page) {
@@ -143,7 +169,7 @@ final class PageImprint {
             "main time",
             "time")) {
       for (Element time : page.select(selector)) {
-        if (time.closest("aside, nav, footer, li") == null && !time.is("[itemprop=dateModified]")) {
+        if (time.closest(ELSEWHERE) == null && !time.is("[itemprop=dateModified]")) {
           Dateline day = day(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
           if (day != null) {
             return day;

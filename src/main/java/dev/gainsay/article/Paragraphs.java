@@ -6,7 +6,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of an element as a reader sees it: a blank line between blocks, single spaces within. */
+/**
+ * The text of an element as a reader sees it: a blank line between blocks, single spaces within.
+ */
 final class Paragraphs implements NodeVisitor {
   private static final Set<String> ROWS = Set.of("td", "th", "dt");
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param boilerplate places that state nothing, sorted, not overlapping
  * @param imprint what it says of its source
  */
-record Reading(
-    @Nullable String text, boolean textIsFile, List<Span> boilerplate, Imprint imprint) {
+record Reading(@Nullable String text, boolean textIsFile, List<Span> boilerplate, Imprint imprint) {
 
   Reading {
     boilerplate = List.copyOf(boilerplate);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One story in one line of JSON: {@code {"id": …, "draft": id or null, "articles": [{"id", "title",
- * "outlet", "published", "language", "text"}]}}, optionally with {@code claims} of the caller's own.
- * Unknown keys are ignored.
+ * "outlet", "published", "language", "text"}]}}, optionally with {@code claims} of the caller's
+ * own. Unknown keys are ignored.
  */
 public final class StoryBundle {
   private final String line;
@@ -150,7 +150,8 @@ public final class StoryBundle {
               : JsonFormat.element(element.json(), articleId);
       entries.add(new Datelines.Entry(articleId, articleId, reading, false));
     } catch (UnreadableException e) {
-      problems.add(new Problem(Problem.Code.UNREADABLE, articleId, null, e.getMessage()));
+      problems.add(
+          new Problem(Problem.Code.UNREADABLE, articleId, null, articleId + ": " + e.what()));
     }
   }
 
@@ -178,7 +179,10 @@ public final class StoryBundle {
     }
     String wanted = draft;
     entries.replaceAll(
-        entry -> entry.id().equals(wanted) ? new Datelines.Entry(entry.id(), entry.file(), entry.reading(), true) : entry);
+        entry ->
+            entry.id().equals(wanted)
+                ? new Datelines.Entry(entry.id(), entry.file(), entry.reading(), true)
+                : entry);
   }
 
   private static int column(JsonParser parser) {

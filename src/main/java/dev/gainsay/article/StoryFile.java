@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,8 +26,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A story's own file ({@code story.yml}). Strict: a key that is not known is a mistake somebody wants
- * to hear of.
+ * A story's own file ({@code story.yml}). Strict: a key that is not known is a mistake somebody
+ * wants to hear of.
  *
  * <pre>
  * title: words
@@ -38,8 +40,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param articles what it states of each article, by id
  */
-record StoryFile(
-    @Nullable String title, Map<String, Stated> articles, StorySettings settings) {
+record StoryFile(@Nullable String title, Map<String, Stated> articles, StorySettings settings) {
   static final String NAME = "story.yml";
   static final StoryFile NONE = new StoryFile(null, Map.of(), StorySettings.NONE);
 
@@ -51,7 +52,7 @@ record StoryFile(
     try {
       yaml = Utf8.decode(file, NAME);
     } catch (UnreadableException e) {
-      throw new StoryFileException(NAME, e.getMessage().substring(NAME.length() + 2));
+      throw new StoryFileException(NAME, e.what());
     }
     return new Reader().read(root(yaml));
   }
@@ -101,15 +102,18 @@ record StoryFile(
       Map<String, Node> keys =
           keys(root, "title", "articles", "aliases", "synonyms", "tolerances", "rules");
       Map<String, Stated> articles = new LinkedHashMap<>();
-      for (Map.Entry<String, Node> each : entries(keys.get("articles")).entrySet()) {
-        articles.put(each.getKey(), stated(each.getValue()));
+      Node named = keys.get("articles");
+      for (Map.Entry<String, Node> each : entries(named).entrySet()) {
+        Mark mark = keyNode(Objects.requireNonNull(named), each.getKey()).getStartMark();
+        Imprint imprint = imprint(each.getValue());
+        articles.put(each.getKey(), new Stated(imprint, mark.getLine() + 1, mark.getColumn() + 1));
       }
       Map<String, Double> tolerances = new LinkedHashMap<>();
       for (Map.Entry<String, Node> each : entries(keys.get("tolerances")).entrySet()) {
         tolerances.put(each.getKey(), tolerance(each.getValue()));
       }
       Node rules = keys.get("rules");
-      Map<String, Node> ruleKeys = absent(rules) ? Map.of() : keys(rules, "skip", "levels");
+      Map<String, Node> ruleKeys = keys(rules, "skip", "levels");
       Map<String, String> levels = new LinkedHashMap<>();
       for (Map.Entry<String, Node> each : entries(ruleKeys.get("levels")).entrySet()) {
         levels.put(each.getKey(), level(each.getValue()));
@@ -117,30 +121,28 @@ record StoryFile(
       return new StoryFile(
           words(keys.get("title")),
           articles,
+          // In the order of the file: Set.copyOf and Map.copyOf iterate differently in every run.
           new StorySettings(
               groups(keys.get("aliases")),
               groups(keys.get("synonyms")),
-              Map.copyOf(tolerances),
-              Set.copyOf(list(ruleKeys.get("skip"))),
-              Map.copyOf(levels)));
+              Collections.unmodifiableMap(tolerances),
+              new LinkedHashSet<>(list(ruleKeys.get("skip"))),
+              Collections.unmodifiableMap(levels)));
     }
 
-    private static Stated stated(Node node) throws StoryFileException {
-      Mark mark = node.getStartMark();
+    private static Imprint imprint(Node node) throws StoryFileException {
       if (empty(node)) {
-        return new Stated(Imprint.NONE, mark.getLine() + 1, mark.getColumn() + 1);
+        return Imprint.NONE;
       }
       Map<String, Node> keys =
           keys(node, "title", "outlet", "published", "byline", "address", "language");
-      Imprint imprint =
-          new Imprint(
-              words(keys.get("title")),
-              words(keys.get("outlet")),
-              words(keys.get("byline")),
-              words(keys.get("address")),
-              words(keys.get("language")),
-              published(keys.get("published")));
-      return new Stated(imprint, mark.getLine() + 1, mark.getColumn() + 1);
+      return new Imprint(
+          words(keys.get("title")),
+          words(keys.get("outlet")),
+          words(keys.get("byline")),
+          words(keys.get("address")),
+          words(keys.get("language")),
+          published(keys.get("published")));
     }
 
     private static @Nullable Dateline published(@Nullable Node node) throws StoryFileException {
@@ -206,7 +208,8 @@ record StoryFile(
       return words;
     }
 
-    private static List<Node> items(@Nullable Node node, String expected) throws StoryFileException {
+    private static List<Node> items(@Nullable Node node, String expected)
+        throws StoryFileException {
       if (node == null || empty(node)) {
         return List.of();
       }
@@ -216,22 +219,22 @@ record StoryFile(
       throw wrong(node, "expected " + expected);
     }
 
-    private static Map<String, Node> keys(Node node, String... known) throws StoryFileException {
+    private static Map<String, Node> keys(@Nullable Node node, String... known)
+        throws StoryFileException {
       Map<String, Node> entries = entries(node);
       for (String key : entries.keySet()) {
-        if (!List.of(known).contains(key)) {
+        if (node != null && !List.of(known).contains(key)) {
           throw wrong(
               keyNode(node, key),
               "unknown key \"%s\"; expected %s%s"
-                  .formatted(
-                      key, String.join(", ", known), Suggestion.of(key, List.of(known))));
+                  .formatted(key, String.join(", ", known), Suggestion.of(key, List.of(known))));
         }
       }
       return entries;
     }
 
     private static Map<String, Node> entries(@Nullable Node node) throws StoryFileException {
-      if (absent(node)) {
+      if (node == null || empty(node)) {
         return Map.of();
       }
       if (!(node instanceof MappingNode mapping)) {
@@ -267,10 +270,6 @@ record StoryFile(
         return scalar.getValue().strip();
       }
       throw wrong(node, "expected words, found a list or further keys");
-    }
-
-    private static boolean absent(@Nullable Node node) {
-      return node == null || empty(node);
     }
 
     private static boolean empty(Node node) {

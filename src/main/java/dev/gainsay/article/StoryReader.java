@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a story: a story folder ({@code articles/} inside, optional {@code story.yml}), a plain folder
- * of articles, article files, or any mix. The order of paths changes nothing.
+ * Reads a story: a story folder ({@code articles/} inside, optional {@code story.yml}), a plain
+ * folder of articles, article files, or any mix. The order of paths changes nothing.
  *
  * <p>A file counts as an article by its extension; not dotfiles, sub-folders, {@code claims.json},
  * {@code story.yml}, {@code README.md}, {@code decisions.jsonl} and what Gainsay itself wrote. An
@@ -39,7 +39,8 @@ public final class StoryReader {
   }
 
   /**
-   * Reads a story. An article that cannot be read becomes a problem of the story and hides no other.
+   * Reads a story. An article that cannot be read becomes a problem of the story and hides no
+   * other.
    *
    * @param draft the article to check against the others; null where there is none
    * @throws NoArticlesException where a path is missing or nothing in the paths is an article
@@ -99,7 +100,7 @@ public final class StoryReader {
       }
       add(id, name, ArticleReader.reading(Files.readAllBytes(file), name), draft);
     } catch (UnreadableException e) {
-      problem(name, e.getMessage());
+      problem(name, name + ": " + e.what());
     } catch (IOException e) {
       problem(name, "%s: cannot be read (%s)".formatted(name, e.getClass().getSimpleName()));
     }
@@ -109,7 +110,7 @@ public final class StoryReader {
     try {
       add(id, PIPED_DRAFT, ArticleReader.reading(piped.content(), piped.name()), true);
     } catch (UnreadableException e) {
-      problem(PIPED_DRAFT, e.getMessage());
+      problem(PIPED_DRAFT, PIPED_DRAFT + ": " + e.what());
     }
   }
 
@@ -119,9 +120,8 @@ public final class StoryReader {
     entries.add(new Datelines.Entry(id, file, known, draft));
   }
 
-  private void problem(String file, @Nullable String message) {
-    problems.add(
-        new Problem(Problem.Code.UNREADABLE, file, null, String.valueOf(message)));
+  private void problem(String file, String message) {
+    problems.add(new Problem(Problem.Code.UNREADABLE, file, null, message));
   }
 
   private static StoryFile storyFile(List<Path> files) throws StoryFileException {
@@ -130,7 +130,8 @@ public final class StoryReader {
     }
     if (files.size() > 1) {
       throw new StoryFileException(
-          StoryFile.NAME, "one story at a time, but the paths hold %d such files".formatted(files.size()));
+          StoryFile.NAME,
+          "one story at a time, but the paths hold %d such files".formatted(files.size()));
     }
     try {
       return StoryFile.read(Files.readAllBytes(files.get(0)));

@@ -11,10 +11,17 @@ public final class Suggestion {
   /** "Maybe …" on a line of its own, or nothing where no known word is near. */
   public static String of(String word, Collection<String> known) {
     return known.stream()
-        .filter(each -> distance(word, each) <= Math.max(1, Math.max(word.length(), each.length()) / 3))
-        .min(Comparator.<String>comparingInt(each -> distance(word, each)).thenComparing(each -> each))
+        .filter(each -> near(distance(word, each), Math.max(word.length(), each.length())))
+        .min(
+            Comparator.<String>comparingInt(each -> distance(word, each))
+                .thenComparing(each -> each))
         .map("\nMaybe \"%s\"?"::formatted)
         .orElse(known.isEmpty() || known.size() > 12 ? "" : "\nMaybe one of: " + list(known));
+  }
+
+  /** Two slips, or one in three letters; never more than half the word. */
+  private static boolean near(int distance, int length) {
+    return distance <= Math.max(2, length / 3) && distance * 2 < length;
   }
 
   private static String list(Collection<String> known) {

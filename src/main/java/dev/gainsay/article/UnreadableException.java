@@ -4,7 +4,15 @@ package dev.gainsay.article;
 public final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String what;
+
   UnreadableException(String file, String what) {
     super(file + ": " + what);
+    this.what = what;
+  }
+
+  /** What is wrong and where, without the name of the file. */
+  public String what() {
+    return what;
   }
 }

@@ -39,9 +39,11 @@ final class JudgementOrder implements Comparator<Judgement> {
     return one.rule().compareTo(other.rule());
   }
 
-  /** True where both say the same of the same claims: a rule without an order matches each pair twice. */
-  boolean same(Judgement one, Judgement other) {
-    return one.rule().equals(other.rule())
+  /** True where a rule without an order between two claims has matched the pair both ways. */
+  boolean mirrored(Judgement one, Judgement other) {
+    return !places.containsKey(one.rivals())
+        && !places.containsKey(other.rivals())
+        && one.rule().equals(other.rule())
         && one.rivals().getOne().first() == other.rivals().getOne().first()
         && one.rivals().getOther().first() == other.rivals().getOther().first();
   }

@@ -114,7 +114,7 @@ public final class RuleRun {
     said.sort(order);
     List<Judgement> once = new ArrayList<>();
     for (Judgement each : said) {
-      if (once.isEmpty() || !order.same(once.get(once.size() - 1), each)) {
+      if (once.isEmpty() || !order.mirrored(once.get(once.size() - 1), each)) {
         once.add(each);
       }
     }

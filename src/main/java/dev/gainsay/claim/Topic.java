@@ -26,6 +26,9 @@ public record Topic(
     boolean running,
     List<String> terms) {
 
+  /** The attribute of a date that is the period of a figure or what it is compared with, not an event's time. */
+  public static final String PERIOD = "period";
+
   public Topic {
     holders = List.copyOf(holders);
     terms = terms.stream().distinct().sorted().toList();

@@ -97,7 +97,7 @@ final class Chunks {
   private static boolean opensClause(Sentence s, int k) {
     String word = s.word(k);
     String before = s.word(k - 1);
-    if (before.equals(";") || before.equals("--")) {
+    if (before.equals(";") || (before.equals("--") && dashes(s) != 2)) {
       return true;
     }
     if (word.equals("that") && !before.equals(",") && s.tag(k).equals("IN")) {
@@ -111,6 +111,11 @@ final class Chunks {
     return before.equals(",")
         && (word.equals("and") || word.equals("so") || word.equals("or"))
         && subjectAndVerbFollow(s, k + 1);
+  }
+
+  /** Two dashes bracket a remark, and the clause goes on behind it; one dash ends a clause. */
+  private static long dashes(Sentence s) {
+    return s.tokens().stream().filter(t -> t.text().equals("--")).count();
   }
 
   private static boolean subjectAndVerbFollow(Sentence s, int from) {
@@ -163,7 +168,7 @@ final class Chunks {
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "make", "take", "get", "go", "come", "say", "tell", "other", "same", "such",
           "many", "more", "most", "much", "own", "new", "last", "next", "early", "late", "year", "month",
-          "week", "day", "hour", "minute", "time", "percent", "million", "billion", "thousand", "number",
+          "week", "day", "hour", "minute", "time", "percent", "per", "cent", "million", "billion", "thousand", "number",
           "people", "person", "thing", "way", "mr", "mrs", "ms", "according", "include", "including", "'s",
           "morning", "afternoon", "evening", "night", "total", "about", "former", "see", "give", "become",
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",

@@ -11,6 +11,9 @@ import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.quantity.Places;
+import dev.gainsay.extract.quantity.Quantities;
+import dev.gainsay.extract.time.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +44,7 @@ public final class Extractor {
   }
 
   private static final class Bundled {
-    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(), Vocabulary.bundled());
+    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(Vocabulary.bundled()), Vocabulary.bundled());
   }
 
   /** The extractor with the bundled models and vocabulary, loaded on first use. */
@@ -96,33 +99,46 @@ public final class Extractor {
       Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
     if (mention instanceof Mention.Quantity quantity) {
       TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
-      Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+      Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
-    TopicFinder.Found found = topics.ofEvent(s, mention);
+    TopicFinder.Found found = topics.ofEvent(s, mention, all);
     if (mention instanceof Mention.Time time) {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
     }
-    Basis basis = basis(s, mention, found, when(found.frame(), all), names);
+    Basis basis = basis(s, mention, found, when(s, found.frame(), all), names);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());
     }
     return new RankClaim(basis, ((Mention.Place) mention).rank());
   }
 
-  /** The time that the clause itself gives for what it states. */
-  private static @Nullable When when(Frame frame, List<Mention> all) {
+  /**
+   * The time that the clause gives for what it states, else the one that the sentence gives. "By Wednesday
+   * evening" is the time of a count; "since" and "until" are not, except for what "since 1954, when …" tells.
+   */
+  private static @Nullable When when(Sentence s, Frame frame, List<Mention> all) {
+    When inSentence = null;
+    int times = 0;
     for (Mention mention : all) {
       if (mention instanceof Mention.Time time
-          && time.first() >= frame.from()
-          && time.end() <= frame.to()
-          && time.when().edge() == When.Edge.AT) {
-        return time.when();
+          && s.word(frame.from()).equals("when")
+          && (time.end() == frame.from() || time.end() + 1 == frame.from())) {
+        return time.when().edged(When.Edge.AT);
       }
+      if (!(mention instanceof Mention.Time time) || time.when().edge() == When.Edge.SINCE) {
+        continue;
+      }
+      boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
+      if (moment && time.first() >= frame.from() && time.end() <= frame.to()) {
+        return time.when().edged(When.Edge.AT);
+      }
+      inSentence = time.when().edge() == When.Edge.AT ? time.when() : inSentence;
+      times++;
     }
-    return null;
+    return times == 1 ? inSentence : null;
   }
 
   private Basis basis(

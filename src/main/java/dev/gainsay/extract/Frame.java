@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What governs a value in its clause, read from chunks.
@@ -18,19 +19,76 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   static Frame of(Sentence s, int first, int end) {
     int from = Chunks.clauseStart(s, first);
     int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
-    int before = lastVerb(s, from, first);
+    // "users surpassed 200 million": the value begins with the verb that governs it.
+    int before = s.token(first).verb() ? first : lastVerb(s, from, first);
+    if (before >= 0 && subjectOfNext(s, end, to)) {
+      Chunks.Phrase verb = Chunks.verbGroup(s, end);
+      Chunks.Phrase inner = Chunks.nounPhrase(s, end - 1);
+      return new Frame(Math.max(from, before + 1), to, verb, inner, true);
+    }
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
-      return new Frame(from, to, verb, subjectBefore(s, from, verb.first()), false);
+      Chunks.Phrase subject = subject(s, from, to, verb);
+      boolean opener = verb.first() == from && !Chunks.finite(s, verb);
+      return new Frame(from, to, verb, opener ? subjectAfter(s, first, to) : subject, false);
     }
     int after = firstVerb(s, end, to);
     if (after >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, after);
-      Chunks.Phrase subject = subjectBefore(s, from, verb.first());
+      Chunks.Phrase subject = subject(s, from, to, verb);
       boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
     return new Frame(from, to, NONE, NONE, false);
+  }
+
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
+
+  /** "She said 8,400 people had been moved": right behind the value a verb of its own begins. */
+  private static boolean subjectOfNext(Sentence s, int end, int to) {
+    if (end >= to || !s.token(end).chunk().equals("B-VP")) {
+      return false;
+    }
+    return s.tag(end).equals("MD") || AUXILIARIES.contains(s.token(end).lemma());
+  }
+
+  /** The relation of the governing verb, with its particle: "step down", "give way"; null where none is known. */
+  Vocabulary.@Nullable Relation relation(Sentence s, Vocabulary vocabulary) {
+    String lemma = verbLemma(s);
+    int next = verb.head() + 1;
+    Vocabulary.Relation withParticle = lemma.isEmpty() ? null : vocabulary.ofVerb(lemma + " " + s.word(next));
+    return withParticle == null ? vocabulary.ofVerb(lemma) : withParticle;
+  }
+
+  private static Chunks.Phrase subject(Sentence s, int from, int to, Chunks.Phrase verb) {
+    int comma = verb.first() - 1;
+    while (comma > from && s.tag(comma).equals("RB")) {
+      comma--;
+    }
+    if (!s.word(comma).equals(",")) {
+      return subjectBefore(s, from, verb.first());
+    }
+    // "Hui, born in 1999, joined": what stands between two commas is no subject.
+    for (int i = comma - 1; i > from; i--) {
+      if (s.word(i).equals(",") && s.token(i - 1).chunk().endsWith("-NP")) {
+        Chunks.Phrase phrase = Chunks.nounPhrase(s, i - 1);
+        if (phrase.head() >= 0 && !s.tag(i - 1).equals("CD")) {
+          return subjectBefore(s, from, i);
+        }
+      }
+    }
+    return subjectBefore(s, from, comma);
+  }
+
+  /** "Born in 1993, he studied": the subject behind the comma. */
+  private static Chunks.Phrase subjectAfter(Sentence s, int first, int to) {
+    for (int i = first; i < to - 1; i++) {
+      if (s.word(i).equals(",") && s.token(i + 1).chunk().endsWith("-NP")) {
+        Chunks.Phrase phrase = Chunks.nounPhrase(s, i + 1);
+        return phrase.head() >= 0 ? phrase : new Chunks.Phrase(i + 1, i + 2, i + 1);
+      }
+    }
+    return NONE;
   }
 
   /** Lemma of the governing verb, "" where there is none. */
@@ -61,6 +119,12 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
     int i = verb - 1;
+    if (s.word(i).equals(")")) {
+      while (i > from && !s.word(i).equals("(")) {
+        i--;
+      }
+      i--;
+    }
     while (i >= from && !s.token(i).chunk().endsWith("-NP")) {
       if (s.word(i).equals(";") || s.token(i).verb()) {
         return NONE;
@@ -78,6 +142,11 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       boolean possessive = s.tag(first).equals("POS");
       if (possessive || CHAINED.contains(joint)) {
         int previous = possessive ? first - 1 : first - 2;
+        // "people known to have died in the floods": over a verb that makes no clause of its own.
+        if (previous > from && s.token(previous).chunk().endsWith("-VP")) {
+          Chunks.Phrase group = Chunks.verbGroup(s, previous);
+          previous = Chunks.finite(s, group) ? from - 1 : group.first() - 1;
+        }
         if (previous < from || !s.token(previous).chunk().endsWith("-NP")) {
           break;
         }
@@ -91,7 +160,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     // "Lin, the technical lead of X, posted": the name before the apposition.
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
       Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-      if (outer.head() >= 0 && s.token(outer.head()).properNoun() && outer.first() <= from + 3) {
+      boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+      if (apposition && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
         return outer;
       }
     }

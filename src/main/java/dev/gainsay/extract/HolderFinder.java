@@ -2,77 +2,137 @@ package dev.gainsay.extract;
 
 import dev.gainsay.claim.Holder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the names that may be the subject of a value, the most firmly tied first. */
+/**
+ * Finds the names that may be the subject of a value, the most firmly tied first. A pronoun and a definite
+ * "the company" stand for the last name that fits.
+ */
 final class HolderFinder {
-  private static final Set<String> BACK =
-      Set.of("it", "its", "he", "she", "they", "his", "her", "their", "him", "them");
-  private static final Set<String> OF = Set.of("of", "for", "by", "with");
+  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+  private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
+  private static final Set<String> ORGANISATION =
+      Set.of("company", "firm", "group", "bank", "airline", "agency", "ministry", "team", "club", "party",
+          "university", "lab", "department", "carrier", "manufacturer", "maker", "retailer", "organisation",
+          "organization", "startup", "giant", "automaker", "clinic", "hospital", "council", "government");
+  private static final int MOST = 6;
 
   private final NameFinder names;
 
-  /** Name that the article mentioned last before each sentence, by sentence number. */
-  private final Map<Integer, String> carried = new LinkedHashMap<>();
+  /** What was named last before a sentence, by sentence number. */
+  private final Map<Integer, Carried> carried = new HashMap<>();
 
-  private String last = "";
+  private record Carried(String any, String person, String thing) {}
+
+  private Carried last = new Carried("", "", "");
   private int readTo = -1;
 
   HolderFinder(NameFinder names) {
     this.names = names;
   }
 
-  /** The text has come to the end of this sentence: its subject is what the next ones go on about. */
-  private void readUpTo(Sentence s) {
+  private Carried before(Sentence s) {
     if (s.number() > readTo) {
       carried.put(s.number(), last);
       readTo = s.number();
+      String any = last.any();
+      String person = last.person();
+      String thing = last.thing();
       List<NameFinder.Name> here = names.in(s);
-      if (!here.isEmpty()) {
-        last = here.get(0).text();
+      for (int i = here.size() - 1; i >= 0; i--) {
+        String name = here.get(i).text();
+        any = name;
+        if (likelyPerson(name)) {
+          person = name;
+        } else {
+          thing = name;
+        }
       }
+      last = new Carried(any, person, thing);
     }
+    return carried.getOrDefault(s.number(), last);
   }
 
-  /**
-   * The holders of the words from {@code first} to before {@code end}. Sentences must come in order.
-   */
+  /** Two or three capitalised words without a word of organisations: a rough guess, used for pronouns only. */
+  private static boolean likelyPerson(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 2 || words.length > 3) {
+      return false;
+    }
+    for (String word : words) {
+      boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
+      boolean shouting = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (!plain || shouting || NOT_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> NOT_PERSON =
+      Set.of("group", "cloud", "lab", "labs", "laboratory", "university", "academy", "institute", "bank", "airlines",
+          "airways", "city", "river", "county", "street", "road", "stadium", "cup", "league", "court", "police", "force",
+          "house", "council", "ministry", "department", "party", "union", "press", "news", "times", "post", "radio",
+          "hospital", "clinic", "clinics", "company", "motors", "motor", "energy", "systems", "technologies", "bay",
+          "island", "islands", "sea", "north", "south", "east", "west", "new", "united", "national", "international",
+          "san", "los", "great", "mount", "lake", "port", "fort", "super", "app", "store", "air", "space", "telescope",
+          "festival", "world", "office", "agency", "commission", "association", "federation", "foundation", "center", "centre");
+
+  /** The holders of the words from {@code first} to before {@code end}. Sentences must come in order. */
   List<Holder> of(Sentence s, int first, int end, Frame frame) {
-    readUpTo(s);
+    Carried earlier = before(s);
     List<NameFinder.Name> here = names.in(s);
     Map<String, Holder.Tie> ties = new LinkedHashMap<>();
-    owners(s, here, first, end, ties);
-    subject(s, here, frame, ties);
+    owners(s, here, first, end, earlier, ties);
+    subject(s, here, frame, earlier, ties);
     nearby(here, first, frame, ties);
-    String carriedName = carried.getOrDefault(s.number(), "");
-    if (!carriedName.isEmpty()) {
-      ties.putIfAbsent(carriedName, Holder.Tie.CARRIED);
+    if (!earlier.any().isEmpty()) {
+      ties.putIfAbsent(earlier.any(), Holder.Tie.CARRIED);
+    }
+    if (!names.main().isEmpty()) {
+      ties.putIfAbsent(names.main(), Holder.Tie.CARRIED);
     }
     List<Holder> holders = new ArrayList<>();
     for (Holder.Tie tie : Holder.Tie.values()) {
       ties.forEach(
           (name, t) -> {
-            if (t == tie) {
+            if (t == tie && holders.size() < MOST) {
               holders.add(new Holder(name, tie));
             }
           });
     }
-    return holders.size() > 6 ? holders.subList(0, 6) : holders;
+    return holders;
   }
 
-  /** "Qwen's users", "users of Qwen", "the Qwen team": inside, before or behind the words. */
+  /** "Qwen's users", "users of Qwen", "the Qwen team", "its users": inside, before or behind the words. */
   private static void owners(
-      Sentence s, List<NameFinder.Name> here, int first, int end, Map<String, Holder.Tie> ties) {
+      Sentence s, List<NameFinder.Name> here, int first, int end, Carried earlier, Map<String, Holder.Tie> ties) {
     for (NameFinder.Name name : here) {
       boolean inside = name.first() >= first && name.end() <= end;
-      boolean possessor = s.tag(name.end()).equals("POS") && name.end() <= first && first - name.end() <= 4
-          && noVerbBetween(s, name.end(), first);
-      boolean behind = name.first() > end - 1 && name.first() - end <= 2 && OF.contains(s.word(end));
-      if (inside || possessor || behind) {
+      boolean possessor =
+          s.tag(name.end()).equals("POS")
+              && name.end() <= first
+              && first - name.end() <= 4
+              && noVerbBetween(s, name.end(), first);
+      boolean behind = name.first() >= end && name.first() - end <= 2 && OF.contains(s.word(end));
+      boolean aged = s.word(first - 1).equals(",") && name.end() == first - 1;
+      if (inside || possessor || behind || aged) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
+      }
+    }
+    for (int i = Math.max(0, first - 3); i < first; i++) {
+      if (s.tag(i).equals("PRP$") && noVerbBetween(s, i, first)) {
+        String meant = meant(s, i, here, earlier);
+        if (meant != null) {
+          ties.putIfAbsent(meant, Holder.Tie.NEARBY);
+        }
       }
     }
   }
@@ -86,8 +146,8 @@ final class HolderFinder {
     return true;
   }
 
-  private void subject(
-      Sentence s, List<NameFinder.Name> here, Frame frame, Map<String, Holder.Tie> ties) {
+  private static void subject(
+      Sentence s, List<NameFinder.Name> here, Frame frame, Carried earlier, Map<String, Holder.Tie> ties) {
     Chunks.Phrase subject = frame.subject();
     if (subject.head() < 0) {
       return;
@@ -99,28 +159,40 @@ final class HolderFinder {
         found = name.end() <= subject.head() + 1 || found == null ? name.text() : found;
       }
     }
-    boolean back = BACK.contains(s.word(subject.first()));
     if (found != null) {
       ties.putIfAbsent(found, Holder.Tie.SUBJECT);
-    } else if (back) {
-      String carriedName = carried.getOrDefault(s.number(), "");
-      NameFinder.Name earlier = null;
-      for (NameFinder.Name name : here) {
-        earlier = name.end() <= subject.first() ? name : earlier;
-      }
-      String name = earlier != null ? earlier.text() : carriedName;
-      if (!name.isEmpty()) {
-        ties.putIfAbsent(name, Holder.Tie.NEARBY);
+      return;
+    }
+    String meant = meant(s, subject.head(), here, earlier);
+    if (meant == null) {
+      meant = meant(s, subject.first(), here, earlier);
+    }
+    if (meant != null) {
+      ties.putIfAbsent(meant, Holder.Tie.NEARBY);
+    }
+  }
+
+  /** The name that a pronoun or a definite noun at token {@code i} stands for, null where it is neither. */
+  private static @Nullable String meant(Sentence s, int i, List<NameFinder.Name> here, Carried earlier) {
+    String word = s.word(i);
+    boolean person = PERSON.contains(word);
+    boolean thing = THING.contains(word) || ORGANISATION.contains(word);
+    if (!person && !thing) {
+      return null;
+    }
+    for (NameFinder.Name name : here) {
+      if (name.end() <= i && likelyPerson(name.text()) == person) {
+        return name.text();
       }
     }
+    String name = person ? earlier.person() : earlier.thing();
+    return name.isEmpty() ? null : name;
   }
 
   private static void nearby(
       List<NameFinder.Name> here, int first, Frame frame, Map<String, Holder.Tie> ties) {
     here.stream()
-        .sorted(
-            (a, b) ->
-                Integer.compare(distance(a, first, frame), distance(b, first, frame)))
+        .sorted((a, b) -> Integer.compare(distance(a, first, frame), distance(b, first, frame)))
         .forEach(name -> ties.putIfAbsent(name.text(), Holder.Tie.NEARBY));
   }
 

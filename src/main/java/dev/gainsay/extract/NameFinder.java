@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ final class NameFinder {
           "december", "i", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "jan.", "feb.", "mar.", "apr.",
           "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "gmt", "est", "edt", "utc", "bst", "et",
           "ceo", "cto", "cfo", "coo", "phd", "ai", "am", "pm", "a.m.", "p.m.", "tv", "spring", "christmas", "easter",
-          "mau", "dau", "maus", "daus", "the", "us$", "q1", "q2", "q3", "q4");
+          "mau", "dau", "maus", "daus", "the", "eve", "daily", "weekly", "monthly", "annual", "us$", "q1", "q2", "q3", "q4");
 
   private static final Pattern WORD = Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}'.&/-]*|\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
@@ -62,9 +63,17 @@ final class NameFinder {
     return bySentence.getOrDefault(sentence.number(), List.of());
   }
 
-  /** How often the article writes a name just so. */
-  int count(String name) {
-    return counts.getOrDefault(name, 0);
+  /** The name that the article writes most often, the earlier in the alphabet where several do; "" where none. */
+  String main() {
+    String main = "";
+    int most = 1;
+    for (Map.Entry<String, Integer> name : new TreeMap<>(counts).entrySet()) {
+      if (name.getValue() > most) {
+        main = name.getKey();
+        most = name.getValue();
+      }
+    }
+    return main;
   }
 
   private List<Name> names(Sentence s, Set<String> lowerWords, Set<String> midNames) {
@@ -104,7 +113,7 @@ final class NameFinder {
     Token token = s.token(i);
     String text = token.text();
     String lower = token.lower();
-    if (!WORD.matcher(text).matches() || NOT_NAMES.contains(lower) || text.length() < 2) {
+    if (!WORD.matcher(text).matches() || NOT_NAMES.contains(lower) || text.length() < 2 || (i == 0 && lower.endsWith("ly"))) {
       return false;
     }
     boolean starts = i == 0 || s.word(i - 1).equals("\"") || s.word(i - 1).equals(":") || s.headline();

@@ -24,6 +24,7 @@ import opennlp.tools.postag.POSTaggerME;
  * <p>The models are loaded once (about half a second) and shared; each thread has its own tagger.
  */
 public final class OpenNlpSyntax implements Syntax {
+  private final Vocabulary vocabulary;
   private final POSModel posModel;
   private final ChunkerModel chunkModel;
   private final LemmatizerModel lemmaModel;
@@ -37,7 +38,8 @@ public final class OpenNlpSyntax implements Syntax {
   private static final int LEMMAS_KEPT = 20_000;
 
   /** Loads the models from the class path. */
-  public OpenNlpSyntax() {
+  public OpenNlpSyntax(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     try {
       posModel = new POSModel(model("/en-pos-maxent.bin"));
       chunkModel = new ChunkerModel(model("/en-chunker.bin"));
@@ -89,22 +91,36 @@ public final class OpenNlpSyntax implements Syntax {
     String[] words = new String[size];
     for (int i = 0; i < size; i++) {
       String word = analysed.substring(places.get(i).start(), places.get(i).end());
-      words[i] = word.equals("\u2014") ? "--" : word;
+      words[i] = plain(word);
     }
     String[] tags = mine.tagger.tag(words);
     String[] chunks = mine.chunker.chunk(words, tags);
     List<Token> tokens = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       String lemma = lemma(mine, words[i], tags[i]);
-      tokens.add(
-          new Token(places.get(i).start(), places.get(i).end(), words[i], tags[i], lemma, chunks[i]));
+      Span place = places.get(i);
+      String text = words[i].equals("--") ? "--" : analysed.substring(place.start(), place.end());
+      tokens.add(new Token(place.start(), place.end(), text, tags[i], lemma, chunks[i]));
     }
     return tokens;
   }
 
-  private static String lemma(Tools mine, String word, String tag) {
+  /** Marks that the models never saw, as the ones they know. */
+  private static String plain(String word) {
+    return switch (word) {
+      case "\u2014" -> "--";
+      case "\u00A3", "\u20AC", "\u00A5", "\u20B9" -> "$";
+      default -> word;
+    };
+  }
+
+  private String lemma(Tools mine, String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String universal = universal(tag);
+    String irregular = universal.equals("VERB") ? vocabulary.irregular(lower) : null;
+    if (irregular != null) {
+      return irregular;
+    }
     if (universal.isEmpty()) {
       return lower;
     }

@@ -28,8 +28,9 @@ final class ScopeFinder {
    * @param noun the counted noun phrase, may be empty
    * @param attribute its words
    * @param end after the last token of value and noun
+   * @param plainCount false for shares and measures, whose "of" names what they measure
    */
-  Scope scope(Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end) {
+  Scope scope(Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end, boolean plainCount) {
     Scope scope = Scope.NONE;
     String place = placeWord(s, noun, end);
     if (place == null) {
@@ -42,9 +43,13 @@ final class ScopeFinder {
     if (per != null) {
       scope = scope.with(Scope.Narrowing.PER, per);
     }
+    String period = vocabulary.periodIn(following(s, end, 5));
+    if (period != null) {
+      scope = scope.with(Scope.Narrowing.PERIOD, period);
+    }
     if (adding(s, noun)) {
       scope = scope.with(Scope.Narrowing.PART, "additional");
-    } else if (noun.part()) {
+    } else if (plainCount && noun.part()) {
       scope = scope.with(Scope.Narrowing.PART, "of " + String.join(" ", attribute));
     }
     return scope;

@@ -40,7 +40,15 @@ final class TopicFinder {
     Attribute attribute = attribute(s, m, noun, frame);
     int first = Math.min(m.first(), attribute.first);
     int end = Math.max(m.end(), attribute.end);
-    Scope scope = scopes.scope(s, noun, attribute.words, end);
+    boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
+    boolean age = attribute.name.equals("age");
+    if (age && ageThen(s, m)) {
+      scope = scope.with(Scope.Narrowing.PERIOD, "then");
+    }
+    if (formerLevel(s, m)) {
+      scope = scope.with(Scope.Narrowing.PERIOD, "before");
+    }
     if (attribute.population != null) {
       scope = scope.with(Scope.Narrowing.POPULATION, attribute.population);
     }
@@ -54,19 +62,22 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    boolean counted = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
-    Unit unit = counted && attribute.unit != null ? Unit.count(attribute.unit) : null;
+    Unit unit = age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
-  Found ofEvent(Sentence s, Mention m) {
+  Found ofEvent(Sentence s, Mention m, List<Mention> all) {
     Frame frame = Frame.of(s, m.first(), m.end());
     String lemma = frame.verbLemma(s);
-    Vocabulary.Relation relation = vocabulary.ofVerb(lemma);
-    String name = relation == null ? lemma : relation.id();
-    if (lemma.isEmpty() || lemma.equals("be") || lemma.equals("have")) {
-      name = eventNoun(s, frame, m);
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
+    boolean window = m instanceof Mention.Length && WINDOW.contains(s.word(m.first())) || WINDOW.contains(s.word(m.first() - 1));
+    if (window || (m instanceof Mention.Time time && !eventTime(s, time, frame, all))) {
+      name = Topic.PERIOD;
+    }
+    if (m instanceof Mention.Place place) {
+      name = place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
     }
     Topic topic =
         new Topic(
@@ -80,7 +91,42 @@ final class TopicFinder {
     return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
   }
 
-  private String eventNoun(Sentence s, Frame frame, Mention m) {
+  /**
+   * False for dates that are no event's time: what something is compared with ("than in 2008"), the
+   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"), and the
+   * moment of a count ("on Monday 240,000 homes were without power").
+   */
+  private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all) {
+    for (int i = Math.max(0, time.first() - 4); i < time.first(); i++) {
+      if (vocabulary.list("levels.reference").contains(s.word(i))) {
+        return false;
+      }
+    }
+    boolean level = frame.verb().head() < 0 || vocabulary.light(frame.verbLemma(s)) || vocabulary.list("levels.level").contains(frame.verbLemma(s));
+    for (Mention other : all) {
+      if (other instanceof Mention.Quantity quantity
+          && quantity.first() >= frame.from()
+          && quantity.end() <= frame.to()
+          && (level || (time.when().grain().coarserThanDay() && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Over the past two years": a window to look through, not how long something took. */
+  private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "recent", "first", "previous");
+
+  /** Where the verb says little, a noun names the event: "a post sent ripples", "the blast came at noon". */
+  private String eventNoun(Sentence s, Frame frame, Mention m, String lemma) {
+    int head = frame.subject().head();
+    Vocabulary.Relation bySubject = head < 0 ? null : vocabulary.ofNoun(s.token(head).lemma());
+    if (bySubject != null) {
+      return bySubject.id();
+    }
+    if (!lemma.isEmpty() && !vocabulary.light(lemma)) {
+      return lemma;
+    }
     for (int i = frame.from(); i < frame.to(); i++) {
       if (s.token(i).noun() && (i < m.first() || i >= m.end())) {
         Vocabulary.Relation relation = vocabulary.ofNoun(s.token(i).lemma());
@@ -89,8 +135,7 @@ final class TopicFinder {
         }
       }
     }
-    int head = frame.subject().head();
-    return head < 0 ? "" : s.token(head).lemma();
+    return head < 0 ? lemma : s.token(head).lemma();
   }
 
   /** The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is none. */
@@ -108,7 +153,7 @@ final class TopicFinder {
     }
     int first = i;
     int head = -1;
-    while (i < s.size() && NOUN_TAGS.contains(s.tag(i)) && !startsValue(i, all)) {
+    while (i < s.size() && (NOUN_TAGS.contains(s.tag(i)) || modelName(s.token(i))) && !startsValue(i, all)) {
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
       boolean verbal = s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
@@ -121,6 +166,11 @@ final class TopicFinder {
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** A product name that a tagger takes for a number: Qwen3.5, A380. */
+  private static boolean modelName(Token token) {
+    return token.tag().equals("CD") && Character.isLetter(token.text().charAt(0)) && token.text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean nounFollows(Sentence s, int i) {
@@ -143,7 +193,45 @@ final class TopicFinder {
       int end,
       double confidence) {}
 
+  /** "Up from 31", "rose from 17 million": what the level was before. */
+  private static boolean formerLevel(Sentence s, Mention.Quantity m) {
+    int from = s.word(m.first()).equals("from") ? m.first() : m.first() - 1;
+    boolean after = s.word(from).equals("from");
+    return after && (s.word(from - 1).matches("up|down|,") || s.tag(from - 1).startsWith("VB") || s.tag(from - 1).equals("RB"))
+        && m.figure().stated().size() == 1;
+  }
+
+  /** The unit of ages, as the quantity reader writes it; "Okoro, 19," is one too. */
+  private static final Unit AGE = new Unit(Unit.Quantity.COUNT, "year of age", "age", 1, 0);
+
+  private static boolean age(Sentence s, Mention.Quantity m) {
+    if (m.figure().unit().dimension().equals(AGE.dimension())) {
+      return true;
+    }
+    double number = m.figure().stated().get(0).doubleValue();
+    boolean bracketed = s.word(m.first() - 1).equals(",") && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
+    return m.figure().unit().quantity() == Unit.Quantity.NUMBER
+        && bracketed
+        && m.end() - m.first() == 1
+        && s.tag(m.first() - 2).startsWith("NNP")
+        && number >= 10
+        && number < 110;
+  }
+
+  /** "At 29 he was appointed" speaks of then, "the 32-year-old" of now. */
+  private static boolean ageThen(Sentence s, Mention.Quantity m) {
+    for (int i = Math.max(0, m.first() - 3); i < m.end(); i++) {
+      if (s.word(i).equals("at") || s.word(i).equals("when") || s.word(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Attribute attribute(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+    if (age(s, m)) {
+      return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
+    }
     if (noun.head >= 0) {
       return counted(s, m, noun, frame);
     }
@@ -156,14 +244,16 @@ final class TopicFinder {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
-    if (vocabulary.list("levels.level").contains(lemma) && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
+    boolean afterChange = s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
+    boolean level = vocabulary.list("levels.level").contains(lemma) || (afterChange && !lemma.isEmpty());
+    if (level && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
       return measured(s, m, frame.subject(), 0.8);
     }
-    Vocabulary.Relation relation = vocabulary.ofVerb(lemma);
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
     if (relation != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String name = relation == null ? lemma : relation.id();
+    String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
     return new Attribute(name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
@@ -216,7 +306,7 @@ final class TopicFinder {
     if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end).lemma());
     }
-    return following != null ? following : vocabulary.ofVerb(frame.verbLemma(s));
+    return following != null ? following : frame.relation(s, vocabulary);
   }
 
   private static Attribute ofRelation(
@@ -262,6 +352,10 @@ final class TopicFinder {
         }
       }
     }
+    Vocabulary.Relation said = vocabulary.general(s.token(head).lemma()) ? relationBetween(s, head + 1, m.first()) : null;
+    if (said != null) {
+      return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
+    }
     String name = words(s, first, head + 1);
     boolean nearby = m.first() - first <= 12;
     int from = nearby ? first : m.first();
@@ -275,6 +369,17 @@ final class TopicFinder {
     }
     return new Attribute(name, relation == null ? null : relation.id(), name, null,
         relation != null && relation.running(), Terms.split(name), from, m.end(), confidence);
+  }
+
+  /** "The number of people known to have died rose to 31": what happened to those who are counted. */
+  private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Vocabulary.Relation relation = s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
+      if (relation != null && relation.label() != null) {
+        return relation;
+      }
+    }
+    return null;
   }
 
   /** Lower case, head singular, without scope words, articles and words of adding. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   /** What can happen to what is counted, measured or dated. */
   public record Relation(
-      String id, @Nullable String label, @Nullable String of, boolean running) {}
+      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {}
 
   private final Map<String, Relation> byVerb = new HashMap<>();
   private final Map<String, Relation> byNoun = new HashMap<>();
@@ -32,7 +32,10 @@ public final class Vocabulary {
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
+  private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Map<String, String> synonyms = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -58,6 +61,15 @@ public final class Vocabulary {
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
+    yaml("irregular").properties().forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
+    for (JsonNode set : yaml("synonyms")) {
+      String first = set.get(0).asText();
+      set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
+    }
+    yaml("scope")
+        .path("period")
+        .properties()
+        .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
     for (String file : List.of("stance", "speech", "levels")) {
       vocabulary.addLists(file, yaml(file));
     }
@@ -70,9 +82,13 @@ public final class Vocabulary {
             node.path("id").asText(),
             node.hasNonNull("label") ? node.get("label").asText() : null,
             node.hasNonNull("of") ? node.get("of").asText() : null,
-            node.path("running").asBoolean());
+            node.path("running").asBoolean(),
+            node.path("generic").asBoolean());
     byId.put(relation.id(), relation);
-    words(node.path("verbs")).forEach(w -> byVerb.putIfAbsent(w, relation));
+    for (String verb : words(node.path("verbs"))) {
+      byVerb.putIfAbsent(verb, relation);
+      byVerb.putIfAbsent(Terms.stem(verb), relation);
+    }
     words(node.path("nouns")).forEach(w -> byNoun.putIfAbsent(w, relation));
     words(node.path("states")).forEach(w -> byState.putIfAbsent(w, relation));
   }
@@ -125,7 +141,9 @@ public final class Vocabulary {
 
   /** The relation a verb's lemma states, null where it is none that is known. */
   public @Nullable Relation ofVerb(String lemma) {
-    return byVerb.get(lemma);
+    Relation relation = byVerb.get(lemma);
+    // Lemmatisers err on rare verbs ("debute"); the stem is the same all the same.
+    return relation == null ? byVerb.get(Terms.stem(lemma)) : relation;
   }
 
   /** The relation a noun's lemma states by itself, null where none. */
@@ -189,12 +207,42 @@ public final class Vocabulary {
     return places.get(words);
   }
 
+  /** The period that words within a few tokens of a count narrow it to, null where none does. */
+  @Nullable String periodIn(String words) {
+    for (Map.Entry<String, String> period : periods.entrySet()) {
+      if ((" " + words + " ").contains(" " + period.getKey() + " ")) {
+        return period.getValue();
+      }
+    }
+    return null;
+  }
+
   /** Scope words of more than one word, longest first. */
   List<String> placePhrases() {
     return places.keySet().stream()
         .filter(w -> w.indexOf(' ') > 0)
         .sorted((a, b) -> b.length() - a.length())
         .toList();
+  }
+
+  /** The one word that stands for a word and its synonyms as attributes: revenue for turnover. */
+  public String synonym(String word) {
+    return synonyms.getOrDefault(word, word);
+  }
+
+  /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
+  @Nullable String irregular(String form) {
+    return irregular.get(form);
+  }
+
+  /** The stem of a word, as claims list it among their terms. */
+  public static String stem(String word) {
+    return Terms.stem(word);
+  }
+
+  /** True for verbs that say too little to name what a number is about. */
+  public boolean light(String verb) {
+    return list("levels.light").contains(verb);
   }
 
   /** A word list: "levels.level", "stance.planned.modals", "speech.verbs"; empty where there is none. */

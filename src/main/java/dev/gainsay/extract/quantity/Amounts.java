@@ -1,0 +1,239 @@
+package dev.gainsay.extract.quantity;
+
+
+import dev.gainsay.claim.Unit;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its currency and unit. */
+final class Amounts {
+  /** A part of a whole as a number from 0 to 1; it compares with percentages. */
+  static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
+
+  /** Where these follow, "m" is a metre: "1.8m tall", "the 100m final". */
+  private static final Set<String> AFTER_METRES =
+      Set.of("high", "tall", "long", "wide", "deep", "away", "above", "below", "across", "hurdles", "freestyle", "sprint", "race", "final", "dash", "relay", "butterfly", "breaststroke", "backstroke", "thick", "apart", "waves", "wave", "ahead", "underwater", "x", "downstream", "upstream", "inland", "from", "title", "runner");
+
+  /** Words that show that "m" is a metre. */
+  private static final Set<String> LENGTHS =
+      Set.of("metre", "metres", "meter", "meters", "ft", "feet", "cm", "tall", "deep", "height", "depth", "altitude", "width", "wingspan");
+
+  /** Words that show that pounds are money. */
+  private static final Set<String> MONEY_WORDS =
+      Set.of("£", "sterling", "fine", "fined", "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "worth", "profit", "profits", "loss", "losses", "budget", "debt", "debts", "tax", "taxes", "fee", "fees", "spend", "spent", "spending", "funding", "salary", "salaries", "wage", "wages", "revenue", "revenues", "donated", "donations", "invest", "invested", "investment", "loan", "loans", "taxpayers", "compensation", "reward", "bail", "bank", "cash", "earned", "earning", "raised", "money");
+
+  /** Words that show that degrees, "C" and "F" are of temperature. */
+  private static final Set<String> HEAT =
+      Set.of("temperature", "temperatures", "heat", "hot", "cold", "warm", "warmer", "degrees", "weather", "forecast", "freezing", "cool", "cooler", "heatwave", "boiling", "fever", "warming", "hottest", "coldest");
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private final Numerals numerals;
+  private final Shares shares;
+  private final Measures measures;
+  private final Currencies currencies;
+  private final Hedges hedges;
+  private final Labels labels;
+
+  Amounts(
+      Numerals numerals, Shares shares, Measures measures, Currencies currencies, Hedges hedges, Labels labels) {
+    this.numerals = numerals;
+    this.shares = shares;
+    this.measures = measures;
+    this.currencies = currencies;
+    this.hedges = hedges;
+    this.labels = labels;
+  }
+
+  /** The amount that begins at a piece, whatever its reading; null where no number begins there. */
+  @Nullable Amount at(Pieces pieces, int first) {
+    Phrases.Found<Currencies.Money> money = currencies.before(pieces, first);
+    int signed = money == null ? first : money.end();
+    boolean negative =
+        isMinus(pieces, signed) || (money != null && pieces.word(money.end()).equals("-"));
+    int start = negative ? signed + 1 : signed;
+    if (negative && money == null) {
+      money = currencies.before(pieces, start);
+      start = money == null ? start : money.end();
+    }
+    Numeral share = money == null && !negative ? shares.at(pieces, start) : null;
+    Numeral number =
+        share != null ? share : numerals.at(pieces, start, money != null);
+    if (number == null) {
+      return null;
+    }
+    return money == null
+        ? withUnit(pieces, first, number, negative)
+        : withMoney(pieces, first, number, negative, money.meaning());
+  }
+
+  private static boolean isMinus(Pieces pieces, int i) {
+    String word = pieces.word(i);
+    if (word.equals("minus") || word.equals("negative")) {
+      return true;
+    }
+    boolean sign = word.equals("-") || word.equals("\u2212");
+    return sign && !pieces.glued(i) && pieces.glued(i + 1);
+  }
+
+  private Amount withMoney(
+      Pieces pieces, int first, Numeral number, boolean negative, Currencies.Money money) {
+    Unit unit = money.unit();
+    int end = number.end();
+    Phrases.Found<Currencies.Money> after = currencies.after(pieces, pieces.afterHyphen(end));
+    // "$40 billion US dollars", "$5 million CAD": the later word says which dollar.
+    if (after != null && after.meaning().worth().compareTo(BigDecimal.ONE) == 0 && !next(pieces, after)) {
+      unit = unit.id().equals("USD") ? after.meaning().unit() : unit;
+      end = after.end();
+    }
+    return new Amount(
+        first, end, number, signed(number.value(), negative), unit, Amount.Reading.AMOUNT);
+  }
+
+  /** True where a currency sign belongs to the number after it. */
+  private static boolean next(Pieces pieces, Phrases.Found<Currencies.Money> sign) {
+    return pieces.digits(sign.end()) && !pieces.letters(sign.first());
+  }
+
+  private Amount withUnit(Pieces pieces, int first, Numeral read, boolean negative) {
+    Numeral number = read;
+    if (number.form() != Numeral.Form.SHARE && isMetre(pieces, number)) {
+      number = new Numeral(number.end() - 1, number.coefficient(), BigDecimal.ONE, number.form());
+    }
+    int end = number.end();
+    BigDecimal value = signed(number.value(), negative);
+    Phrases.Found<Hedges.Hedge> hedge = hedges.after(pieces, end);
+    if (hedge != null && (unitAt(pieces, hedge.end()) || labels.timeFollows(pieces, hedge.end()))) {
+      // "12 or more kilometers"
+      end = hedge.end();
+    }
+    Phrases.Found<Unit> age = Ages.after(pieces, end);
+    if (age != null) {
+      return new Amount(first, age.end(), number, value, age.meaning(), Amount.Reading.AMOUNT);
+    }
+    if (labels.timeFollows(pieces, end)) {
+      return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.TIME);
+    }
+    if (number.form() == Numeral.Form.SHARE) {
+      return new Amount(first, end, number, value, SHARE, Amount.Reading.AMOUNT);
+    }
+    int at = pieces.afterHyphen(end);
+    Phrases.Found<Unit> unit = measures.startingAt(pieces, at);
+    if (unit == null && pieces.glued(at) && pieces.text(at).matches("[CF]") && speaksOf(pieces, HEAT)) {
+      unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
+    }
+    Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
+    if (money != null && !next(pieces, money) && (unit == null || money.end() > unit.end())) {
+      Amount amount =
+          new Amount(
+              first,
+              money.end(),
+              number,
+              value.multiply(money.meaning().worth()),
+              money.meaning().unit(),
+              Amount.Reading.AMOUNT);
+      return money.meaning().worth().signum() == 1 && money.meaning().worth().scale() == 0
+          ? withSmaller(pieces, amount)
+          : amount;
+    }
+    if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
+      return new Amount(
+          first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
+    }
+    if (unit != null
+        && unit.meaning().dimension().matches("temperature|angle")
+        && pieces.word(unit.end()).equals("below")
+        && pieces.word(unit.end() + 1).matches("zero|freezing")) {
+      // Below freezing is below zero on the one scale only.
+      boolean zero = pieces.word(unit.end() + 1).equals("zero") || !unit.meaning().id().equals("fahrenheit");
+      return new Amount(
+          first, unit.end() + 2, number, zero ? value.negate() : value, unit.meaning(), Amount.Reading.AMOUNT);
+    }
+    if (unit != null) {
+      return withSmaller(pieces, new Amount(first, unit.end(), number, value, unit.meaning(), Amount.Reading.AMOUNT));
+    }
+    return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.AMOUNT);
+  }
+
+  private boolean unitAt(Pieces pieces, int end) {
+    int at = pieces.afterHyphen(end);
+    return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
+  }
+
+  /** "5 feet 10 inches", "3 dollars and 50 cents": one amount in the larger unit. */
+  private Amount withSmaller(Pieces pieces, Amount large) {
+    int at = large.end();
+    boolean and = pieces.word(at).equals("and");
+    Numeral rest = numerals.at(pieces, and ? at + 1 : at, false);
+    if (rest == null || rest.scaled()) {
+      return large;
+    }
+    int after = pieces.afterHyphen(rest.end());
+    if (large.unit().quantity() == Unit.Quantity.MONEY) {
+      Phrases.Found<Currencies.Money> cents = currencies.after(pieces, after);
+      return cents == null || cents.meaning().worth().compareTo(BigDecimal.ONE) == 0
+          ? large
+          : plus(large, rest.value().multiply(cents.meaning().worth()), cents.end());
+    }
+    Phrases.Found<Unit> small = measures.startingAt(pieces, after);
+    if (small == null && large.unit().id().equals("foot") && pieces.word(after).startsWith("in")) {
+      small = measures.named("inch", after);
+    }
+    boolean divides =
+        small != null
+            && large.unit().quantity() == Unit.Quantity.MEASURE
+            && small.meaning().convertibleTo(large.unit())
+            && small.meaning().factor() < large.unit().factor();
+    boolean usual = small != null && Set.of("inch", "ounce").contains(small.meaning().id());
+    if (small == null || !divides || (and && !usual)) {
+      return large;
+    }
+    double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
+    return plus(
+        large, BigDecimal.valueOf(more).setScale(4, java.math.RoundingMode.HALF_UP), small.end());
+  }
+
+  private static Amount plus(Amount large, BigDecimal more, int end) {
+    BigDecimal sum = large.value().add(more);
+    return new Amount(
+        large.first(), end, large.number(), sum, large.unit(), large.reading());
+  }
+
+  private boolean isMetre(Pieces pieces, Numeral number) {
+    int at = number.end() - 1;
+    return pieces.text(at).equals("m")
+        && pieces.glued(at)
+        && number.scaled()
+        && (AFTER_METRES.contains(pieces.word(pieces.afterHyphen(number.end())))
+            || (!pieces.tag(number.end()).startsWith("N") && speaksOf(pieces, LENGTHS)));
+  }
+
+  /**
+   * "Pounds" alone are weight, but money where the sentence speaks of money, or from a million up
+   * where nothing of weight follows ("2 million pounds of cocaine" are weight).
+   */
+  private static boolean isSterling(Pieces pieces, Phrases.Found<Unit> pounds, BigDecimal value) {
+    if (!pieces.word(pounds.end() - 1).startsWith("pound") || pieces.hyphen(pounds.first() - 1)) {
+      return false;
+    }
+    boolean of = pieces.word(pounds.end()).equals("of");
+    if (!of && value.compareTo(MILLION) >= 0) {
+      return true;
+    }
+    return !of && speaksOf(pieces, MONEY_WORDS);
+  }
+
+  private static boolean speaksOf(Pieces pieces, Set<String> topic) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (topic.contains(pieces.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static BigDecimal signed(BigDecimal value, boolean negative) {
+    return negative ? value.negate() : value;
+  }
+}

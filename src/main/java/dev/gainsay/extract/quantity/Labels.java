@@ -1,0 +1,324 @@
+package dev.gainsay.extract.quantity;
+
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells numbers that are names, dates, scores or list marks from amounts, by {@code labels.yml}. */
+final class Labels {
+
+  private record File(
+      @JsonProperty(required = true) Set<String> before,
+      @JsonProperty(required = true) Set<String> streets,
+      @JsonProperty(required = true) Set<String> months,
+      @JsonProperty(required = true) Set<String> times,
+      @JsonProperty(required = true) Set<String> timeAdjectives,
+      @JsonProperty(required = true) Set<String> gluedTimes,
+      @JsonProperty(required = true) Set<String> adjectives,
+      @JsonProperty(required = true) Set<String> notOneAfter,
+      @JsonProperty(required = true) Set<String> notOneBefore,
+      @JsonProperty(required = true) Set<String> speech,
+      @JsonProperty(required = true) Set<String> victims,
+      @JsonProperty(required = true) Set<String> emergency,
+      @JsonProperty(required = true) Set<String> callWords,
+      @JsonProperty(required = true) Set<String> names,
+      @JsonProperty(required = true) Set<String> countAfter,
+      @JsonProperty(required = true) Set<String> scores) {}
+
+  private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+  private static final BigDecimal HIGHEST_LABEL = BigDecimal.valueOf(999);
+  private static final int FIRST_YEAR = 1500;
+  private static final int LAST_YEAR = 2100;
+
+  private final File file = VocabularyFile.read("labels", new TypeReference<File>() {});
+
+  /** True where a length of time or time of day begins right after a number that ends there. */
+  boolean timeFollows(Pieces pieces, int end) {
+    if (pieces.glued(end) && pieces.letters(end)) {
+      return file.gluedTimes().contains(pieces.word(end));
+    }
+    int at = pieces.afterHyphen(end);
+    for (int adjectives = 0; adjectives < 2; adjectives++) {
+      if (file.timeAdjectives().contains(pieces.word(at))) {
+        at = pieces.afterHyphen(at + 1);
+      }
+    }
+    String word = pieces.word(at);
+    return file.times().contains(word) && !(word.equals("second") && pieces.hyphen(at + 1));
+  }
+
+  /** True where the words around say that two numbers with a hyphen are a score, no range. */
+  boolean isScoreWord(String word) {
+    return file.scores().contains(word);
+  }
+
+  /** True where a number is no amount though nothing of time or measure stands with it. */
+  boolean isName(Pieces pieces, Amount amount, boolean titleCase) {
+    int first = amount.first();
+    int end = amount.end();
+    String before = pieces.word(first - 1);
+    if (before.equals("per") || (before.equals("every") && !amount.share())) {
+      return true;
+    }
+    if (file.names().contains(pieces.textBetween(first, end))) {
+      return true;
+    }
+    if (afterVagueHyphen(pieces, first)) {
+      return true;
+    }
+    if (!amount.bare()) {
+      return false;
+    }
+    if (insideMark(pieces, first, end)) {
+      return true;
+    }
+    return !amount.number().scaled()
+        && plainName(pieces, first, end, amount, titleCase);
+  }
+
+  private boolean plainName(
+      Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
+    return listMark(pieces, first, end)
+        || labelled(pieces, first, end, amount)
+        || date(pieces, first, end, amount.value())
+        || year(pieces, first, end)
+        || modelOfArticle(pieces, first, end)
+        || afterName(pieces, first, end, titleCase)
+        || partOfName(pieces, first, end, titleCase)
+        || adjective(pieces, end)
+        || one(pieces, first, end)
+        || zero(pieces, first, end)
+        || definite(pieces, first, end)
+        || emergencyNumber(pieces, first, end);
+  }
+
+  /** "9/11", "3:1", "COVID-19", "18th", "747s": more than a number. */
+  private static boolean insideMark(Pieces pieces, int first, int end) {
+    if (pieces.word(end).matches("st|nd|rd|th")) {
+      return true;
+    }
+    boolean suffix = pieces.glued(end) && (pieces.letters(end) || pieces.digits(end));
+    boolean marked =
+        pieces.glued(end)
+            && Set.of("/", ":", "_", "@", "=", "^", "\u00d7").contains(pieces.word(end))
+            && pieces.glued(end + 1);
+    boolean markedBefore =
+        pieces.glued(first)
+            && Set.of("/", ":", "_", "@", "=", "^", ".", "+", "'", "\u2212", "\u00d7").contains(pieces.word(first - 1))
+            && pieces.glued(first - 1);
+    return suffix || marked || markedBefore || afterVagueHyphen(pieces, first);
+  }
+
+  /** "COVID-19", "under-18": a hyphen ties the number to a word before it. */
+  private static boolean afterVagueHyphen(Pieces pieces, int first) {
+    return pieces.hyphen(first - 1)
+        && (pieces.letters(first - 2) || pieces.word(first - 2).equals("."))
+        && !pieces.word(first - 2).equals("to")
+        && !pieces.word(first - 2).equals("magnitude")
+        && !pieces.glued(first - 2);
+  }
+
+  private static boolean listMark(Pieces pieces, int first, int end) {
+    String before = pieces.word(first - 1);
+    String next = pieces.word(end);
+    boolean digits = pieces.digits(first) && end == first + 1;
+    return digits
+        && ((Set.of("(", "[").contains(before) && Set.of(")", "]").contains(next))
+            || (first == 0 && Set.of(".", ")").contains(next) && pieces.glued(end)));
+  }
+
+  private boolean labelled(Pieces pieces, int first, int end, Amount amount) {
+    String before = pieces.word(first - 1);
+    if (before.equals("#") || before.equals("top") || (pieces.hyphen(first - 1) && pieces.word(first - 2).equals("top"))) {
+      return true;
+    }
+    boolean bareLabel =
+        file.before().contains(before)
+            && amount.value().compareTo(HIGHEST_LABEL) <= 0
+            && !pieces.tag(end).equals("NNS");
+    String determiner = pieces.word(first - 2);
+    return bareLabel
+        && !Set.of("a", "an", "the", "this", "that", "last", "next", "each", "every", "per", "one", "same", "past")
+            .contains(determiner)
+        && !(before.equals("number") && determiner.equals("of"));
+  }
+
+  private boolean date(Pieces pieces, int first, int end, BigDecimal value) {
+    if (value.compareTo(DAYS) > 0 || value.scale() > 0 || !pieces.digits(first)) {
+      return false;
+    }
+    return month(pieces, first - 1)
+        || month(pieces, end)
+        || (pieces.word(end).equals("of") && month(pieces, end + 1));
+  }
+
+  private boolean month(Pieces pieces, int i) {
+    return pieces.capital(i) && file.months().contains(pieces.word(i));
+  }
+
+  private boolean year(Pieces pieces, int first, int end) {
+    String text = pieces.text(first);
+    if (end != first + 1 || text.length() != 4 || !text.chars().allMatch(Character::isDigit)) {
+      return false;
+    }
+    int number = Integer.parseInt(text);
+    String before = pieces.word(first - 1);
+    if (number < FIRST_YEAR || number > LAST_YEAR) {
+      return Set.of("at", "about").contains(before) && pieces.text(end).matches("GMT|UTC|hours");
+    }
+    // "Cut 2000 jobs" is written with a comma nearly everywhere, so that doubt means a year.
+    boolean plural = pieces.tag(end).equals("NNS") && !pieces.capital(end);
+    boolean counted =
+        file.countAfter().contains(before)
+            || (number % 100 == 0 && (first == 0 || pieces.tag(first - 1).startsWith("VB")));
+    return !(plural && counted && !(before.equals("to") && number % 100 != 0));
+  }
+
+  /** "The 787" where the article elsewhere writes "Boeing 787". */
+  private static boolean modelOfArticle(Pieces pieces, int first, int end) {
+    String number = pieces.text(first);
+    if (end != first + 1 || !number.matches("\\d{3,4}|\\d\\.\\d{1,2}")) {
+      return false;
+    }
+    String text = pieces.sentence().article().text();
+    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+      int after = at + number.length();
+      boolean whole = after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
+      if (whole && at > 1 && text.charAt(at - 1) == ' ' && isNameBefore(text, at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where a capitalised word ends there, inside a line that is no headline. */
+  private static boolean isNameBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (end - start < 3 || !Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    int from = text.lastIndexOf('\n', start) + 1;
+    int to = text.indexOf('\n', start);
+    int lower = 0;
+    int words = 0;
+    for (String word : text.substring(from, to < 0 ? text.length() : to).split(" ")) {
+      words += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
+      lower += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    boolean sentenceStart = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
+    return 2 * lower >= words && !sentenceStart;
+  }
+
+  /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */
+  private static boolean afterName(Pieces pieces, int first, int end, boolean titleCase) {
+    int name = pieces.hyphen(first - 1) ? first - 2 : first - 1;
+    if (pieces.word(name).equals("of") && pieces.capital(name - 1)) {
+      return Set.of("group", "gang", "club", "council", "area").contains(pieces.word(name - 1));
+    }
+    if (!pieces.letters(name) || !pieces.capital(name)) {
+      return false;
+    }
+    boolean spelled = !pieces.digits(first);
+    if (spelled && !pieces.capital(first)) {
+      return false;
+    }
+    boolean proper = pieces.tag(name).startsWith("NNP");
+    if (name == 0 && !proper) {
+      return false;
+    }
+    if (pieces.text(first).contains(",")) {
+      return false;
+    }
+    if (titleCase) {
+      String word = pieces.word(name);
+      boolean verbLike =
+          pieces.tag(name).startsWith("VB")
+              || word.endsWith("s") && !pieces.tag(name).equals("NNPS")
+              || word.endsWith("ed")
+              || word.endsWith("ing");
+      return proper && !verbLike && !spelled;
+    }
+    return proper || !pieces.tag(name).matches("IN|TO|DT|RB|CC|VB.?");
+  }
+
+  /** "The Big Three", "Three Gorges Dam", "221 Baker Street", "50 Cent". */
+  private boolean partOfName(Pieces pieces, int first, int end, boolean titleCase) {
+    boolean spelled = pieces.letters(first);
+    if (spelled && !titleCase && first > 0 && pieces.capital(first)) {
+      String before = pieces.word(first - 1);
+      return !Set.of("'", ":", ".", "-", "``", "(", "\"").contains(before);
+    }
+    if (!pieces.digits(first)) {
+      return false;
+    }
+    for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
+      if (i > end && file.streets().contains(pieces.word(i)) || pieces.word(i).equals("downing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two-way", "five-star". */
+  private boolean adjective(Pieces pieces, int end) {
+    return pieces.hyphen(end) && file.adjectives().contains(pieces.word(end + 1));
+  }
+
+  private boolean one(Pieces pieces, int first, int end) {
+    if (!pieces.word(end - 1).equals("one") || end != first + 1) {
+      return false;
+    }
+    String before = pieces.word(first - 1);
+    String next = pieces.word(end);
+    if (file.victims().contains(before) && !Set.of("of", "another", "day", "thing").contains(next)) {
+      return false;
+    }
+    if (pieces.hyphen(end) || file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
+      return true;
+    }
+    if (first == 0 && !fateFollows(pieces, end)) {
+      return true;
+    }
+    for (int i = end; i < end + 4; i++) {
+      if (file.speech().contains(pieces.word(i))) {
+        return true;
+      }
+    }
+    String tag = pieces.tag(end);
+    return !(tag.startsWith("NN") || tag.startsWith("JJ"));
+  }
+
+  /** "One detail stands out" tells of a detail; "one person was killed" counts. */
+  private boolean fateFollows(Pieces pieces, int end) {
+    for (int i = end; i < end + 7; i++) {
+      if (file.victims().contains(pieces.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean zero(Pieces pieces, int first, int end) {
+    return pieces.word(first).equals("zero")
+        && (!pieces.tag(end).equals("NNS") || pieces.hyphen(end));
+  }
+
+  /** "The two" stands for people or things named before. */
+  private static boolean definite(Pieces pieces, int first, int end) {
+    return Set.of("the", "these", "those", "other", "all", "both").contains(pieces.word(first - 1))
+        && pieces.letters(first)
+        && !pieces.tag(end).matches("N.*|JJ.*|VBN|VBG|CD")
+        && !pieces.hyphen(end);
+  }
+
+  private boolean emergencyNumber(Pieces pieces, int first, int end) {
+    return file.emergency().contains(pieces.text(first))
+        && (file.callWords().contains(pieces.word(end))
+            || file.callWords().contains(pieces.word(first - 1)));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.gainsay.extract.quantity;
+
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gainsay.claim.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The measured units and shares of {@code units.yml}. */
+final class Measures {
+
+  private record Entry(
+      @Nullable String kind,
+      @JsonProperty(required = true) String dimension,
+      @JsonProperty(required = true) double factor,
+      double offset,
+      @Nullable List<String> words,
+      @Nullable List<String> symbols,
+      @Nullable List<String> glued) {}
+
+  private final Phrases<Unit> units = new Phrases<>();
+  private final Map<String, Unit> byId = new HashMap<>();
+  private final Map<String, Unit> glued = new HashMap<>();
+
+  Measures() {
+    VocabularyFile.read("units", new TypeReference<Map<String, Entry>>() {}).forEach(this::add);
+  }
+
+  private void add(String id, Entry entry) {
+    Unit.Quantity quantity =
+        entry.kind() == null
+            ? Unit.Quantity.MEASURE
+            : Unit.Quantity.valueOf(entry.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+    Unit unit = new Unit(quantity, id, entry.dimension(), entry.factor(), entry.offset());
+    byId.put(id, unit);
+    orEmpty(entry.words()).forEach(word -> units.add(word, false, unit));
+    orEmpty(entry.symbols()).forEach(symbol -> units.add(symbol, true, unit));
+    orEmpty(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** The unit that begins at a piece, right after a number. */
+  Phrases.@Nullable Found<Unit> startingAt(Pieces pieces, int first) {
+    Phrases.Found<Unit> found = units.startingAt(pieces, first);
+    if (found != null) {
+      return found;
+    }
+    boolean touches = pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
+    Unit unit = touches ? glued.get(pieces.text(first)) : null;
+    return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
+  }
+
+  /** A unit by its id, said by the one piece at {@code first}. */
+  Phrases.Found<Unit> named(String id, int first) {
+    return new Phrases.Found<>(first, first + 1, Objects.requireNonNull(byId.get(id), id));
+  }
+}

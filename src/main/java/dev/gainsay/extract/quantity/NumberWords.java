@@ -1,0 +1,107 @@
+package dev.gainsay.extract.quantity;
+
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for numbers: cardinals and ordinals as ICU's rule-based number format spells them,
+ * magnitudes and parts from {@code magnitudes.yml}.
+ */
+final class NumberWords {
+
+  private record File(
+      @JsonProperty(required = true) Map<String, BigDecimal> words,
+      @JsonProperty(required = true) Map<String, BigDecimal> glued,
+      @JsonProperty(required = true) Set<String> moneyOnly,
+      @JsonProperty(required = true) Map<String, Integer> parts,
+      double shareTolerance,
+      @JsonProperty(required = true) Set<String> vague) {}
+
+  private static final int HIGHEST_ORDINAL = 100;
+
+  private final File file;
+  private final Map<String, Integer> cardinals = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
+
+  NumberWords() {
+    file = VocabularyFile.read("magnitudes", new TypeReference<File>() {});
+    RuleBasedNumberFormat speller =
+        new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+    for (int number = 0; number < 100; number++) {
+      String words = speller.format(number, "%spellout-cardinal");
+      if (!words.contains("-")) {
+        cardinals.put(words, number);
+      }
+    }
+    for (int number = 1; number <= HIGHEST_ORDINAL; number++) {
+      String words = speller.format(number, "%spellout-ordinal");
+      ordinals.put(words.startsWith("one ") ? words.substring(4) : words, number);
+    }
+    ordinals.forEach(
+        (word, number) -> {
+          if (number > 2) {
+            parts.put(word, number);
+            parts.put(word + "s", number);
+          }
+        });
+    parts.putAll(file.parts());
+    starts.addAll(cardinals.keySet());
+    starts.addAll(file.words().keySet());
+    starts.addAll(List.of("half", "couple", "third", "quarter", "quarters", "thirds"));
+  }
+
+  /** 0 to 20 and the tens, null for other words. */
+  @Nullable Integer cardinal(String word) {
+    return cardinals.get(word);
+  }
+
+  /** 1 to 100 for "first", "twenty-first" and "21st", null for other words. */
+  @Nullable Integer ordinal(String word) {
+    return ordinals.get(word);
+  }
+
+  /** 4 for "quarter" and "quarters", null for other words. */
+  @Nullable Integer part(String word) {
+    return parts.get(word);
+  }
+
+  /** What a whole word multiplies by ("million"; "millions" only where {@code plural}). */
+  @Nullable BigDecimal magnitude(String word, boolean plural) {
+    BigDecimal found = file.words().get(word);
+    return found == null && plural && word.endsWith("s")
+        ? file.words().get(word.substring(0, word.length() - 1))
+        : found;
+  }
+
+  /** What an abbreviation that touches its number multiplies by; case counts. */
+  @Nullable BigDecimal glued(String text, boolean money) {
+    return !money && file.moneyOnly().contains(text) ? null : file.glued().get(text);
+  }
+
+  /** True for words that make a magnitude after them vague: "several million". */
+  boolean vague(String word) {
+    return file.vague().contains(word);
+  }
+
+  /** How far off a share in words may be, as a part of it. */
+  double shareTolerance() {
+    return file.shareTolerance();
+  }
+
+  /** True for words with which a number may begin. */
+  boolean startsNumber(String word) {
+    return starts.contains(word);
+  }
+}

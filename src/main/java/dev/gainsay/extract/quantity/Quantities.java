@@ -1,0 +1,203 @@
+package dev.gainsay.extract.quantity;
+
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
+
+import dev.gainsay.claim.Bound;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.Figure.Change;
+import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numbers that a sentence states as amounts: counts, shares, money, measures, ages, changes.
+ *
+ * <p>Lengths of time, dates, ordinals, scores, versions and other names are left out. The unit of a
+ * count is {@link Unit#NONE}: which noun is counted is for others to find. Words count more than parts of
+ * speech, since taggers err in headlines. Immutable and safe for many threads.
+ */
+public final class Quantities {
+  private final NumberWords words = new NumberWords();
+  private final Currencies currencies = new Currencies();
+  private final Hedges hedges = new Hedges();
+  private final Labels labels = new Labels();
+  private final Changes changes = new Changes();
+  private final Ranges ranges = new Ranges(labels, changes);
+  private final Amounts amounts;
+
+  public Quantities() {
+    Numerals numerals = new Numerals(words);
+    Measures measures = new Measures();
+    amounts =
+        new Amounts(
+            numerals, new Shares(words, numerals, measures), measures, currencies, hedges, labels);
+  }
+
+  /** The quantities of a sentence, in order, none overlapping another. */
+  public List<Mention.Quantity> find(Sentence sentence) {
+    if (!mayHoldNumber(sentence)) {
+      return List.of();
+    }
+    Pieces pieces = Pieces.of(sentence, currencies::isCode);
+    List<Hedged> read = new ArrayList<>();
+    List<Mention.Quantity> found = new ArrayList<>();
+    boolean titleCase = sentence.headline() || pieces.titleCase();
+    for (int i = 0; i < pieces.size(); ) {
+      Amount amount = amounts.at(pieces, i);
+      Mention.Quantity factor = amount == null ? factorWord(pieces, i) : factor(pieces, amount);
+      if (factor != null) {
+        found.add(factor);
+        i = amount == null ? i + 1 : amount.end();
+      } else if (amount == null) {
+        i++;
+      } else {
+        read.add(settled(pieces, amount, titleCase));
+        i = amount.end();
+      }
+    }
+    Change before = null;
+    for (Ranges.Stated stated : ranges.join(pieces, read)) {
+      Change own = changes.of(pieces, stated.low(), stated.end(), stated.high() != null);
+      before = own == null && stated.listed() ? before : own;
+      found.add(quantity(pieces, stated, before));
+    }
+    found.sort(Comparator.comparingInt(Mention.Quantity::first));
+    return List.copyOf(found);
+  }
+
+  private boolean mayHoldNumber(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= '0' && c <= '9' || c == '½' || c == '¼' || c == '¾') {
+          return true;
+        }
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      int hyphen = lower.indexOf('-');
+      String word = hyphen > 0 ? lower.substring(0, hyphen) : lower;
+      if (words.startsNumber(word) || changes.isFactorWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Hedged settled(Pieces pieces, Amount amount, boolean titleCase) {
+    Amount settled = amount;
+    if (amount.isAmount() && amount.bare() && !amount.number().scaled()) {
+      Integer age = Ages.before(pieces, amount.first(), amount.end(), amount.value());
+      if (age != null) {
+        settled =
+            new Amount(
+                age,
+                amount.end(),
+                amount.number(),
+                amount.value(),
+                Ages.YEAR,
+                amount.reading());
+      }
+    }
+    boolean name = settled.isAmount() && labels.isName(pieces, settled, titleCase);
+    return Hedged.of(pieces, name ? settled.as(Amount.Reading.NAME) : settled, hedges);
+  }
+
+  private Mention.Quantity quantity(
+      Pieces pieces, Ranges.Stated stated, @Nullable Change change) {
+    Hedged low = stated.low();
+    Hedged high = stated.high();
+    if (high != null) {
+      List<BigDecimal> both = List.of(low.amount().value(), high.amount().value());
+      return mention(
+          pieces, stated.first(), stated.end(), Bound.RANGE, both, low.amount().unit(), change, null);
+    }
+    BigDecimal value = low.amount().value();
+    Hedges.Hedge hedge = low.hedge();
+    Interval expected = hedge == null ? null : hedge.expected(value);
+    Bound bound = hedge == null ? Bound.EXACT : hedge.bound();
+    if (hedge == null && pieces.word(low.amount().first() + 1).equals("couple")) {
+      bound = Bound.ABOUT;
+    }
+    if (low.amount().share() && bound == Bound.EXACT) {
+      double slack = words.shareTolerance() * Math.abs(value.doubleValue());
+      expected = Interval.closed(value.doubleValue() - slack, value.doubleValue() + slack);
+    }
+    return mention(
+        pieces,
+        stated.first(),
+        stated.end(),
+        bound,
+        List.of(value),
+        low.amount().unit(),
+        change,
+        expected);
+  }
+
+  /** "Three times as many", "a 12-fold rise". */
+  private Mention.@Nullable Quantity factor(Pieces pieces, Amount amount) {
+    int end = amount.bare() && amount.isAmount() ? changes.factorEnd(pieces, amount.end()) : -1;
+    if (end < 0) {
+      return null;
+    }
+    Amount whole =
+        new Amount(
+            amount.first(), end, amount.number(), amount.value(), Unit.NONE, amount.reading());
+    return factor(pieces, whole, amount.value());
+  }
+
+  /** "Doubled", "fourfold". */
+  private Mention.@Nullable Quantity factorWord(Pieces pieces, int at) {
+    BigDecimal factor = changes.factor(pieces, at);
+    if (factor == null) {
+      return null;
+    }
+    Numeral number = new Numeral(at + 1, factor, BigDecimal.ONE, Numeral.Form.WORDS);
+    Amount amount = new Amount(at, at + 1, number, factor, Unit.NONE, Amount.Reading.AMOUNT);
+    return factor(pieces, amount, factor);
+  }
+
+  private Mention.Quantity factor(Pieces pieces, Amount amount, BigDecimal value) {
+    Hedged hedged = Hedged.of(pieces, amount, hedges);
+    Hedges.Hedge hedge = hedged.hedge();
+    return mention(
+        pieces,
+        hedged.first(),
+        hedged.end(),
+        hedge == null ? Bound.EXACT : hedge.bound(),
+        List.of(value),
+        Unit.NONE,
+        Change.TIMES,
+        hedge == null ? null : hedge.expected(value));
+  }
+
+  private static Mention.Quantity mention(
+      Pieces pieces,
+      int first,
+      int end,
+      Bound bound,
+      List<BigDecimal> stated,
+      Unit unit,
+      @Nullable Change change,
+      @Nullable Interval expected) {
+    List<BigDecimal> plain = stated.stream().map(Quantities::plain).toList();
+    Figure figure = Figure.of(pieces.textBetween(first, end), bound, plain, unit, change);
+    return new Mention.Quantity(
+        pieces.token(first),
+        pieces.token(end - 1) + 1,
+        expected == null ? figure : figure.expecting(expected));
+  }
+
+  /** 600000000, not 6E+8; 1.5, not 1.50. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.gainsay.extract.quantity;
+
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a whole ("two-thirds", "one in five") and parts of a magnitude ("half a million"). */
+final class Shares {
+  private static final Set<String> FOLLOWS_HALF =
+      Set.of("the", "its", "their", "his", "her", "our", "that", "all", "those", "these");
+
+  /** "First half" is a time, "the other half" a thing. */
+  private static final Set<String> NO_HALF_AFTER =
+      Set.of("the", "a", "an", "latter", "other", "early", "late", "better", "final", "last", "this");
+
+  /** "More than half", "nearly half". */
+  private static final Set<String> HEDGES =
+      Set.of("than", "over", "under", "nearly", "almost", "about", "around", "roughly", "only", "just");
+
+  /** Wholes of which news counts parts; "five in 17" is more likely a count and a place. */
+  private static final Set<Integer> ROUND = Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
+
+  private final NumberWords words;
+  private final Numerals numerals;
+  private final Measures measures;
+
+  Shares(NumberWords words, Numerals numerals, Measures measures) {
+    this.measures = measures;
+    this.words = words;
+    this.numerals = numerals;
+  }
+
+  /** The share or part of a magnitude that begins at a piece. */
+  @Nullable Numeral at(Pieces pieces, int first) {
+    String word = pieces.word(first);
+    BigDecimal slash = pieces.digits(first) ? Numerals.slashFraction(pieces, first) : null;
+    if (slash != null) {
+      String next = pieces.word(first + 3);
+      if (!pieces.word(first - 1).equals("/")
+          && measures.startingAt(pieces, pieces.afterHyphen(first + 3)) != null) {
+        return new Numeral(first + 3, slash, BigDecimal.ONE, Numeral.Form.DIGITS);
+      }
+      return next.equals("of") || next.equals("majority") ? share(first + 3, slash) : null;
+    }
+    Numeral oneIn = oneInFive(pieces, first);
+    if (oneIn != null) {
+      return oneIn;
+    }
+    int count = 1;
+    int at = first;
+    boolean counted = false;
+    Integer cardinal = words.cardinal(word);
+    if (cardinal != null && cardinal > 0 && cardinal < 20) {
+      count = cardinal;
+      at = pieces.afterHyphen(first + 1);
+      counted = true;
+    } else if (word.equals("a")) {
+      at = first + 1;
+    }
+    Integer whole = words.part(pieces.word(at));
+    if (whole == null || count >= whole) {
+      return null;
+    }
+    BigDecimal part = divide(count, whole);
+    Numeral scaled = ofMagnitude(pieces, at + 1, part);
+    if (scaled != null) {
+      return scaled;
+    }
+    Numeral measured = ofUnit(pieces, at + 1, part, word);
+    if (measured != null) {
+      return measured;
+    }
+    return stands(pieces, first, at, whole, counted) ? share(at + 1, part) : null;
+  }
+
+  private boolean stands(Pieces pieces, int first, int at, int whole, boolean counted) {
+    String next = pieces.word(at + 1);
+    String before = pieces.word(first - 1);
+    boolean named = next.equals("of") || before.equals("by");
+    if (first == at) {
+      return whole == 2
+          && (named
+              || before.equals("in")
+              || FOLLOWS_HALF.contains(next)
+              || HEDGES.contains(before))
+          && !NO_HALF_AFTER.contains(before)
+          && words.ordinal(before) == null;
+    }
+    if (!counted) {
+      return named;
+    }
+    if (!pieces.word(at).endsWith("s") && whole != 4 && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD")) {
+      return true;
+    }
+    // "Three quarters" are mostly of a year, "two-thirds" are always a share.
+    return named || pieces.hyphen(at - 1) || (whole != 4 && pieces.word(at).endsWith("s"));
+  }
+
+  /** "Half a million", "a quarter of a million", "half a dozen", "half a mile" as 0.5. */
+  private @Nullable Numeral ofMagnitude(Pieces pieces, int end, BigDecimal part) {
+    int at = pieces.afterHyphen(end);
+    if (pieces.word(at).equals("of")) {
+      at++;
+      if (!pieces.word(at).equals("a")) {
+        return null;
+      }
+    }
+    at = pieces.word(at).equals("a") ? pieces.afterHyphen(at + 1) : at;
+    BigDecimal magnitude = words.magnitude(pieces.word(at), false);
+    return magnitude == null ? null : new Numeral(at + 1, part, magnitude, Numeral.Form.WORDS);
+  }
+
+  /** "Half a mile", "three-quarters of an acre", "a quarter-pound". */
+  private @Nullable Numeral ofUnit(Pieces pieces, int end, BigDecimal part, String start) {
+    int at = pieces.afterHyphen(end);
+    boolean of = pieces.word(at).equals("of");
+    at = of ? at + 1 : at;
+    boolean article = pieces.word(at).equals("a") || pieces.word(at).equals("an");
+    at = article ? at + 1 : at;
+    boolean plain = words.ordinal(start) != null || (of && !article);
+    return plain || measures.startingAt(pieces, at) == null
+        ? null
+        : new Numeral(at, part, BigDecimal.ONE, Numeral.Form.WORDS);
+  }
+
+  /** "One in five", "nine out of ten", "one in every 20". */
+  private @Nullable Numeral oneInFive(Pieces pieces, int first) {
+    Numeral above = numerals.at(pieces, first, false);
+    if (above == null || above.scaled()) {
+      return null;
+    }
+    int in = pieces.afterHyphen(above.end());
+    boolean outOf = pieces.word(in).equals("out") && pieces.word(in + 1).equals("of");
+    in = outOf ? in + 1 : in;
+    if (!outOf && !pieces.word(in).equals("in")) {
+      return null;
+    }
+    int belowAt = pieces.word(in + 1).equals("every") ? in + 2 : in + 1;
+    Numeral below = numerals.at(pieces, belowAt, false);
+    if (below == null || above.value().compareTo(below.value()) >= 0 || above.value().signum() <= 0) {
+      return null;
+    }
+    boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
+    double whole = below.value().doubleValue();
+    boolean round = below.scaled() || (whole == Math.rint(whole) && ROUND.contains((int) whole));
+    boolean year = whole >= 1900 && whole <= 2100 && !below.scaled();
+    if (year || !(one || outOf || belowAt > in + 1 || round && whole <= 10) || !one && !round) {
+      return null;
+    }
+    return share(
+        below.end(), above.value().divide(below.value(), 6, RoundingMode.HALF_UP));
+  }
+
+  private static Numeral share(int end, BigDecimal value) {
+    return new Numeral(end, value.stripTrailingZeros(), BigDecimal.ONE, Numeral.Form.SHARE);
+  }
+
+  private static BigDecimal divide(int count, int whole) {
+    return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.gainsay.extract.time;
+
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import dev.gainsay.extract.time.DayTimeReader.DayTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a date, a time of day or both together: "the early morning of March 4, 2026", "March 3 evening",
+ * "noon on Friday", "at 4 a.m.". A time of day without a day belongs to the day narrated last, else to
+ * the day of publication.
+ */
+final class MomentReader {
+  private static final Set<String> LINKS =
+      Set.of("on", "of", "at", "in", "the", ",", "during", "around", "about", "shortly", "just", "after",
+          "before", "approximately", "by");
+
+  private final DateReader dates = new DateReader();
+  private final DayTimeReader times = new DayTimeReader();
+  private final RelativeReader relative = new RelativeReader();
+
+  /** The time at a token, null where there is none. */
+  @Nullable Reading read(Scene scene, int index) {
+    Reading date = dates.read(scene, index);
+    if (date != null && date.day()) {
+      return withTimes(scene, date);
+    }
+    Reading byTime = timeFirst(scene, index);
+    if (byTime != null && (date == null || byTime.end() >= date.end())) {
+      return byTime;
+    }
+    Reading pointed = date == null ? relative.dayOfPart(scene, index) : null;
+    if (pointed != null && times.read(scene, pointed.end()) != null) {
+      Reading whole = withTimes(scene, pointed);
+      return whole.end() > pointed.end() ? whole : null;
+    }
+    return date;
+  }
+
+  /** A day and the times of day behind it: "March 3 evening", "Tuesday, at 9 p.m.". */
+  private Reading withTimes(Scene scene, Reading day) {
+    DayTime time = null;
+    int end = day.end();
+    for (int parts = 0; parts < 2; parts++) {
+      DayTime next = linkedTime(scene, end);
+      if (next == null) {
+        break;
+      }
+      time = time == null ? next : time.and(next, next.end());
+      end = next.end();
+    }
+    return time == null
+        ? day
+        : Reading.settled(end, on(day.when().from().toLocalDate(), time));
+  }
+
+  private @Nullable DayTime linkedTime(Scene scene, int index) {
+    int at = index;
+    while (at < index + 5) {
+      DayTime time = times.read(scene, at);
+      if (time != null && !time.onlyWithDay()) {
+        // "On March 3, morning trading" and "Friday in the night club" are not linked by a comma alone.
+        boolean part = time.grain() == Grain.PART_OF_DAY;
+        boolean linked = at == index || !part || Set.of("the", "at").contains(scene.word(at - 1));
+        boolean modifier = part && compound(scene, time.end());
+        return linked && !modifier ? time : null;
+      }
+      // "Thursday before 5 p.m." is Thursday, and a limit; "just after 5 p.m." is a time.
+      boolean limit =
+          Set.of("before", "after", "by").contains(scene.word(at))
+              && !Set.of("shortly", "just").contains(scene.word(at - 1));
+      if (limit || !LINKS.contains(scene.word(at))) {
+        return null;
+      }
+      at++;
+    }
+    return null;
+  }
+
+  /** "Morning trading", "night shift": the part of the day only describes what follows. */
+  private static boolean compound(Scene scene, int end) {
+    return scene.capital(end) && scene.sentence().tag(end).startsWith("NNP")
+        && scene.word(end).equals("football");
+  }
+
+  /** Times of day before their day: "the evening of March 3", "4 a.m. on Tuesday"; or without one. */
+  private @Nullable Reading timeFirst(Scene scene, int index) {
+    int start = scene.word(index).equals("the") ? index + 1 : index;
+    DayTime time = times.read(scene, start);
+    if (time == null) {
+      return null;
+    }
+    boolean bareEdge = time.onlyWithDay();
+    int at = time.end();
+    for (int step = 0; step < 6; step++) {
+      Reading day = dayAt(scene, at);
+      if (day != null) {
+        DayTime rest = null;
+        int end = day.end();
+        DayTime behind = linkedTime(scene, day.end());
+        if (behind != null && (at == time.end() || behind.end() == day.end() + 1)) {
+          rest = behind;
+          end = behind.end();
+        }
+        DayTime whole = rest == null ? time : time.and(rest, end);
+        return Reading.settled(end, on(day.when().from().toLocalDate(), whole));
+      }
+      DayTime second = step > 0 && !bareEdge ? times.read(scene, at) : null;
+      if (second != null && !second.onlyWithDay() && scene.word(at - 1).equals("the")
+          && time.grain() != Grain.PART_OF_DAY) {
+        time = time.and(second, second.end());
+        at = second.end();
+        continue;
+      }
+      if (!Set.of("on", "of", "in", "the", ",").contains(scene.word(at))) {
+        break;
+      }
+      // "Late in March" is a month's affair, and a comma alone joins a clock time only.
+      if (scene.word(at).equals(",") && time.grain() == Grain.PART_OF_DAY) {
+        break;
+      }
+      at++;
+    }
+    if (start == index && time.alone()) {
+      return alone(scene, time);
+    }
+    return !bareEdge && partOfNarrated(scene, index, start, time) ? alone(scene, time) : null;
+  }
+
+  /** "In the evening, police returned": the evening of the day that is being told of. */
+  private static boolean partOfNarrated(Scene scene, int index, int start, DayTime time) {
+    String before = scene.word(index - 1);
+    boolean prepared =
+        start > index
+            ? Set.of("in", "during", "by", "until").contains(before)
+            : Set.of("by", "until").contains(before)
+                || (before.equals("at") && !scene.word(start).equals("night"));
+    String tag = scene.sentence().tag(time.end());
+    boolean modifier = tag.startsWith("NN") || scene.capital(time.end()) && !tag.startsWith("PRP");
+    return prepared
+        && time.grain() == Grain.PART_OF_DAY
+        && !modifier
+        && scene.narratedDay() != null
+        && scene.tense(index) != Scene.Tense.FUTURE;
+  }
+
+  /** A single day, also as "that" or "the next" in front of a part of the day. */
+  private @Nullable Reading dayAt(Scene scene, int index) {
+    Reading date = dates.read(scene, index);
+    if (date != null && date.day()) {
+      return date;
+    }
+    if (date != null) {
+      return null;
+    }
+    Reading pointed = relative.dayOfPart(scene, index);
+    return pointed != null && times.read(scene, pointed.end()) != null ? pointed : null;
+  }
+
+  private static @Nullable Reading alone(Scene scene, DayTime time) {
+    LocalDate narrated = scene.narratedDay();
+    LocalDate day = narrated == null ? scene.published() : narrated;
+    return day == null ? null : Reading.settled(time.end(), on(day, time));
+  }
+
+  private static When on(LocalDate day, DayTime time) {
+    LocalDateTime midnight = day.atStartOfDay();
+    return When.at(
+            midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
+        .inZone(time.zone());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
+import dev.gainsay.extract.Clock;
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence together with what its relative times count from.
+ *
+ * @param sentence the words
+ * @param clock publication and narrated date
+ * @param words the vocabulary of time
+ */
+record Scene(Sentence sentence, Clock clock, TimeWords words) {
+
+  /** Where a verb puts the time that goes with it. */
+  enum Tense {
+    PAST,
+    OPEN,
+    FUTURE
+  }
+
+  private static final Set<String> UNMISTAKABLE =
+      Set.of(
+          "january", "february", "april", "june", "july", "september", "october", "november", "december",
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** How many tokens before a time may still say its tense. */
+  private static final int TENSE_REACH = 12;
+
+  String word(int index) {
+    return sentence.word(index);
+  }
+
+  /** True where the token is written with a capital. */
+  boolean capital(int index) {
+    return index >= 0
+        && index < sentence.size()
+        && Character.isUpperCase(sentence.token(index).text().charAt(0));
+  }
+
+  /** True where a month's or a weekday's name is written so that it is no other word. */
+  boolean name(int index) {
+    return capital(index) || UNMISTAKABLE.contains(word(index));
+  }
+
+  /** The text of a token, "" outside the sentence. */
+  String text(int index) {
+    return index >= 0 && index < sentence.size() ? sentence.token(index).text() : "";
+  }
+
+  /** The same scene with one token written otherwise, for words glued by a hyphen. */
+  Scene replacing(int index, String text) {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    Token token = tokens.get(index);
+    tokens.set(
+        index, new Token(token.start(), token.end(), text, token.tag(), text, token.chunk()));
+    return new Scene(
+        new Sentence(
+            sentence.article(),
+            sentence.span(),
+            sentence.number(),
+            sentence.paragraph(),
+            sentence.headline(),
+            tokens),
+        clock,
+        words);
+  }
+
+  @Nullable LocalDate published() {
+    return clock.published();
+  }
+
+  /** The day narrated last, null where none was, or where the last date is coarser than a day. */
+  @Nullable LocalDate narratedDay() {
+    When narrated = clock.narrated();
+    if (narrated == null || narrated.grain().coarserThanDay()) {
+      return null;
+    }
+    return narrated.grain() == Grain.DAY
+        ? narrated.to().minusNanos(1).toLocalDate()
+        : narrated.from().toLocalDate();
+  }
+
+  /** The tense of the nearest verb before a time; failing that, of the verb behind it. */
+  Tense tense(int index) {
+    String before = word(index - 1);
+    if (before.equals("until") || before.equals("till")) {
+      return Tense.FUTURE;
+    }
+    if (before.equals("since")) {
+      return Tense.PAST;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - TENSE_REACH); i--) {
+      Tense tense = tenseOf(i);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    for (int i = index; i < Math.min(sentence.size(), index + TENSE_REACH); i++) {
+      Tense tense = tenseOf(i);
+      if (tense != Tense.OPEN) {
+        return tense;
+      }
+    }
+    return Tense.OPEN;
+  }
+
+  private Tense tenseOf(int index) {
+    String word = word(index);
+    boolean infinitive = word.equals("to") && sentence.tag(index + 1).equals("VB");
+    if (infinitive || words.future(word)) {
+      return Tense.FUTURE;
+    }
+    return words.past(word) || sentence.tag(index).equals("VBD") ? Tense.PAST : Tense.OPEN;
+  }
+
+  /**
+   * A date without a year in the year that fits best: the one nearest to the publication, past before
+   * future unless the verb looks ahead; without a publication day the narrated year, then the story's.
+   * Null where nothing settles the year.
+   */
+  @Nullable When nearest(int index, IntFunction<When> inYear) {
+    LocalDate published = published();
+    if (published == null) {
+      When narrated = clock.narrated();
+      Integer year = narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
+      return year == null ? null : inYear.apply(year);
+    }
+    Tense tense = tense(index);
+    // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a year off.
+    double futureCost = tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : 2;
+    double pastCost = tense == Tense.FUTURE ? 8 : 1;
+    When best = null;
+    double bestCost = Double.POSITIVE_INFINITY;
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      When when = inYear.apply(year);
+      double ahead = days(published, when.from().toLocalDate());
+      double behind = days(when.to().minusNanos(1).toLocalDate(), published);
+      double cost = Math.max(ahead * futureCost, Math.max(behind * pastCost, 0));
+      if (tense == Tense.PAST && word(index - 1).equals("since") && ahead > 0) {
+        continue;
+      }
+      if (cost < bestCost) {
+        best = when;
+        bestCost = cost;
+      }
+    }
+    return best;
+  }
+
+  private static double days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
+  }
+}

@@ -1,0 +1,198 @@
+package dev.gainsay.extract.time;
+
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
+import dev.gainsay.extract.Clock;
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import dev.gainsay.claim.When.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates, times of day and lengths of time in a sentence.
+ *
+ * <p>"On the evening of March 3" gives the time, without the preposition; "less than 24 hours" gives a
+ * length, with its hedge. What cannot be resolved to a stretch of the calendar is left out: "recently",
+ * "the next day" before any day was narrated, "March 4" where nothing settles the year.
+ *
+ * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
+ */
+public final class Times {
+  private static final Set<String> BEFORE_RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> FILLERS = Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
+
+  /** "Up 12 percent from last year" compares; it starts nothing. */
+  private static final Set<String> COMPARISON =
+      Set.of("up", "down", "increase", "improvement", "drop", "decline", "rise", "fall", "change", "percent",
+          "%", "data", "figures", "footage", "statement", "photo", "video", "report");
+
+  private static final Set<String> PASSED =
+      Set.of("go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell", "live");
+
+  private final TimeWords words;
+  private final MomentReader moments = new MomentReader();
+  private final LengthReader lengths;
+
+  public Times() {
+    this(new CommonHedges());
+  }
+
+  public Times(Hedges hedges) {
+    words = new TimeWords();
+    lengths = new LengthReader(hedges);
+  }
+
+  /**
+   * The times and lengths of a sentence from left to right, none overlapping another; tells the clock
+   * which dates the sentence narrates.
+   */
+  public List<Mention> find(Sentence sentence, Clock clock) {
+    if (!worthReading(sentence)) {
+      return List.of();
+    }
+    Scene scene = new Scene(sentence, clock, words);
+    List<Mention> found = new ArrayList<>();
+    int free = 0;
+    for (int index = 0; index < sentence.size(); ) {
+      if (!canStart(scene, index)) {
+        index++;
+        continue;
+      }
+      Reading moment = moments.read(scene, index);
+      Mention.Length length = lengths.read(scene, index);
+      if (length != null && length.first() < free) {
+        length = null;
+      }
+      if (moment != null && (length == null || moment.end() >= length.end())) {
+        Mention.Time time = new Mention.Time(index, moment.end(), edged(scene, index, moment));
+        narrate(scene, time);
+        found.add(time);
+        free = moment.end();
+        index = free;
+      } else if (length != null) {
+        found.add(length);
+        free = length.end();
+        index = free;
+      } else {
+        index++;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean canStart(Scene scene, int index) {
+    String word = scene.word(index);
+    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    if (!article) {
+      return words.canStart(word);
+    }
+    String next = scene.word(index + 1);
+    return !next.isEmpty()
+        && (words.canStart(next) || next.equals("full") || next.equals("whole") || next.equals("year"));
+  }
+
+  /** False where no token can start or carry a time: most sentences end here. */
+  private boolean worthReading(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String word = token.lower();
+      if (Character.isDigit(word.charAt(0)) || words.trigger(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private When edged(Scene scene, int index, Reading moment) {
+    When when = moment.when();
+    Edge edge = edge(scene, index, moment);
+    return edge == Edge.AT ? when : when.edged(edge);
+  }
+
+  private Edge edge(Scene scene, int index, Reading moment) {
+    int at = index;
+    int first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
+    while (first < 0 && at > 0 && FILLERS.contains(scene.word(at - 1))) {
+      at--;
+      first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
+    }
+    Phrases.Match<Edge> match = first < 0 ? null : words.edges.at(scene.sentence(), first);
+    if (match == null) {
+      return Edge.AT;
+    }
+    boolean vague =
+        Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
+            && moment.when().grain().compareTo(Grain.HOUR) <= 0;
+    boolean passed =
+        scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
+    boolean compared = scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+    return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
+        ? Edge.AT
+        : match.meaning();
+  }
+
+  /** "From March 3 to March 5" names both ends: it is no edge. */
+  private static boolean range(Scene scene, int index, int end, String preposition) {
+    if (!preposition.equals("from")) {
+      return false;
+    }
+    for (int i = index; i < end; i++) {
+      if (Set.of("to", "until", "till", "through", "-").contains(scene.word(i))
+          || scene.word(i).matches("\\d{1,4}-\\d{1,4}")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void narrate(Scene scene, Mention.Time time) {
+    When when = time.when();
+    boolean day = !when.grain().coarserThanDay();
+    boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
+    boolean background =
+        (month && inRelativeClause(scene, time.first())) || (day && inPastPerfect(scene, time));
+    boolean first = scene.clock().narrated() == null;
+    if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
+      scene.clock().narrate(when);
+    } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
+      scene.clock().mention(when.from().getYear());
+    }
+  }
+
+  /** "Had resigned on March 3" looks back from where the story is. */
+  private static boolean inPastPerfect(Scene scene, Mention.Time time) {
+    for (int i = time.first() - 1; i >= Math.max(0, time.first() - 12); i--) {
+      String word = scene.word(i);
+      if (word.equals("had")) {
+        return !scene.word(i + 1).equals("a") && !scene.word(i + 1).equals("the");
+      }
+      if (word.equals(",") || word.equals("said") || word.equals("that")) {
+        return false;
+      }
+    }
+    int had = scene.sentence().size() > time.end() && scene.word(time.end()).equals(",") ? 1 : 0;
+    for (int i = time.end() + had; had == 1 && i < Math.min(scene.sentence().size(), time.end() + 6); i++) {
+      if (scene.word(i).equals("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Dates of the background ("who joined in January") do not move the story on. */
+  private static boolean inRelativeClause(Scene scene, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (BEFORE_RELATIVE.contains(scene.word(i))) {
+        return true;
+      }
+      if (scene.word(i).equals(",")) {
+        return BEFORE_RELATIVE.contains(scene.word(i + 1));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,337 @@
+package dev.gainsay.extract.time;
+
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that lack only a year: "March 4", "the 4th of March", "Q3", "spring", "Easter", "May". */
+final class UndatedReader {
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final Pattern QUARTER = Pattern.compile("q([1-4])|([1-4])q");
+  private static final Pattern HALF = Pattern.compile("h([12])");
+
+  /** What follows a quantity, not a day: "in March 12 percent". */
+  private static final Set<String> NO_DAY_BEFORE =
+      Set.of("%", "percent", "per", "million", "billion", "thousand", "trillion", "people", ":", "/");
+
+  /** Right behind one of these a month's name is a month, not a person. */
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "since", "by", "until", "till", "from", "of", "last", "next", "this", "early", "mid",
+          "late", "during", "through", "before", "after", "between", "to", "and", "-", ",", "the",
+          "for", "as", "every", "(", "a", "its", "around", "end", "or", "than", "starting", "beginning", "on");
+
+  private static final Set<String> BEFORE_SEASON =
+      Set.of("in", "since", "by", "until", "during", "through", "before", "after", "from", "late",
+          "early", "of", "mid", "over");
+
+  private static final Set<String> AFTER_FEAST =
+      Set.of("holiday", "holidays", "weekend", "morning", "evening", "afternoon", "night", "day",
+          "period", "season", "week");
+
+  /**
+   * A date in any year.
+   *
+   * @param end index after its last token
+   * @param inYear the date in a year
+   * @param needsYear true where it is no date unless the words give the year
+   */
+  record Undated(int end, IntFunction<When> inYear, boolean needsYear) {
+    static Undated open(int end, IntFunction<When> inYear) {
+      return new Undated(end, inYear, false);
+    }
+  }
+
+  private record DayOfMonth(int end, int first, int last) {}
+
+  @Nullable Undated read(Scene scene, int index, YearReader years) {
+    boolean the = scene.word(index).equals("the");
+    int start = the ? index + 1 : index;
+    Undated date = dayFirst(scene, start);
+    if (date == null && !the) {
+      date = afterWeekday(scene, start);
+    }
+    if (date == null && !the) {
+      date = monthFirst(scene, start);
+    }
+    if (date == null) {
+      date = nthWeekday(scene, start);
+    }
+    if (date == null) {
+      date = quarterOrHalf(scene, start);
+    }
+    if (date == null) {
+      date = season(scene, start, years);
+    }
+    return date != null || the ? date : feast(scene, start);
+  }
+
+  private static @Nullable Undated afterWeekday(Scene scene, int start) {
+    Phrases.Match<DayOfWeek> weekday = scene.words().weekdays.at(scene.sentence(), start);
+    if (weekday == null) {
+      return null;
+    }
+    int at = weekday.end() + (scene.word(weekday.end()).equals(",") ? 1 : 0);
+    at += scene.word(at).equals("the") ? 1 : 0;
+    Undated date = monthDay(scene, at);
+    return date == null ? dayFirst(scene, at) : date;
+  }
+
+  /** "March 4", "March 3-5", "June 2 and 3", "July Fourth", "March". */
+  private static @Nullable Undated monthFirst(Scene scene, int start) {
+    Undated day = monthDay(scene, start);
+    return day == null ? bareMonth(scene, start) : day;
+  }
+
+  private static @Nullable Undated monthDay(Scene scene, int start) {
+    Phrases.Match<Month> month = month(scene, start);
+    if (month == null) {
+      return null;
+    }
+    int at = month.end() + (scene.word(month.end()).equals("the") ? 1 : 0);
+    DayOfMonth days = days(scene, at, month.meaning());
+    if (days == null) {
+      Integer spelled = Numerals.ordinal(scene.word(at));
+      if (spelled == null || spelled > 31 || scene.words().units.startsWith(scene.word(at + 1))) {
+        return null;
+      }
+      days = new DayOfMonth(at + 1, spelled, spelled);
+    }
+    return NO_DAY_BEFORE.contains(scene.word(days.end())) ? null : on(days, month.meaning());
+  }
+
+  /** "4 March", "the 4th of March", "3-5 March", "3 and 5 March". */
+  private static @Nullable Undated dayFirst(Scene scene, int start) {
+    DayOfMonth days = days(scene, start, Month.JANUARY);
+    if (days == null) {
+      boolean the = scene.word(start - 1).equals("the");
+      Integer spelled = the ? Numerals.ordinal(scene.word(start)) : null;
+      if (spelled == null || spelled > 31) {
+        return null;
+      }
+      days = new DayOfMonth(start + 1, spelled, spelled);
+    }
+    int at = days.end();
+    boolean of = scene.word(at).equals("of");
+    Phrases.Match<Month> month = month(scene, of ? at + 1 : at);
+    if (month == null || days.last() > month.meaning().maxLength()) {
+      return null;
+    }
+    // "The first of May" is a day, "5 of May's 12 matches" is not.
+    if (of && !scene.word(start - 1).equals("the") && scene.word(start).matches("\\d+")) {
+      return null;
+    }
+    // Two dates beside one another: "between May 3 March 4"; a month belongs to the day before it.
+    return month(scene, start - 1) != null
+        ? null
+        : on(new DayOfMonth(month.end(), days.first(), days.last()), month.meaning());
+  }
+
+  private static @Nullable DayOfMonth days(Scene scene, int start, Month month) {
+    Matcher range = DAYS.matcher(scene.word(start));
+    if (range.matches()) {
+      int first = Integer.parseInt(range.group(1));
+      int last = Integer.parseInt(range.group(2));
+      return first >= 1 && first < last && last <= month.maxLength()
+          ? new DayOfMonth(start + 1, first, last)
+          : null;
+    }
+    int first = day(scene.word(start), month);
+    if (first == 0) {
+      return null;
+    }
+    String link = scene.word(start + 1);
+    if (Set.of("-", "to", "and", "through", "or").contains(link)) {
+      int last = day(scene.word(start + 2), month);
+      String next = scene.word(start + 3);
+      String tag = scene.sentence().tag(start + 3);
+      boolean counted =
+          NO_DAY_BEFORE.contains(next)
+              || (tag.startsWith("NN") && !scene.words().months.startsWith(next));
+      if (last > first && !counted) {
+        return new DayOfMonth(start + 3, first, last);
+      }
+    }
+    return new DayOfMonth(start + 1, first, first);
+  }
+
+  private static int day(String word, Month month) {
+    Matcher day = DAY.matcher(word);
+    if (!day.matches()) {
+      return 0;
+    }
+    int number = Integer.parseInt(day.group(1));
+    return number <= month.maxLength() ? number : 0;
+  }
+
+  private static Undated on(DayOfMonth days, Month month) {
+    return Undated.open(
+        days.end(),
+        year -> {
+          YearMonth in = YearMonth.of(year, month);
+          return Periods.days(
+              in.atDay(Math.min(days.first(), in.lengthOfMonth())),
+              in.atDay(Math.min(days.last(), in.lengthOfMonth())),
+              Grain.DAY);
+        });
+  }
+
+  /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
+  private static Phrases.@Nullable Match<Month> month(Scene scene, int index) {
+    return scene.name(index) ? scene.words().months.at(scene.sentence(), index) : null;
+  }
+
+  private static @Nullable Undated bareMonth(Scene scene, int start) {
+    Phrases.Match<Month> match = month(scene, start);
+    if (match == null) {
+      return glued(scene, start);
+    }
+    Month month = match.meaning();
+    int end = match.end();
+    boolean year =
+        YearReader.plainYear(scene.word(end))
+            || ((scene.word(end).equals(",") || scene.word(end).equals("of"))
+                && YearReader.plainYear(scene.word(end + 1)));
+    String word = scene.word(start);
+    String before = scene.word(start - 1);
+    boolean shortForm = word.length() <= 4 && !month.name().equalsIgnoreCase(word);
+    boolean called =
+        Set.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST).contains(month);
+    String tag = scene.sentence().tag(start);
+    boolean verb = tag.equals("MD") || tag.startsWith("VB");
+    boolean name = scene.capital(end) && !scene.words().months.startsWith(scene.word(end));
+    boolean expected = BEFORE_MONTH.contains(before) && !name;
+    if (!year && (verb || (called && !expected) || (shortForm && !expected && !word.endsWith(".")))) {
+      return null;
+    }
+    return Undated.open(end, in -> Periods.month(YearMonth.of(in, month)));
+  }
+
+  /** "January-March". */
+  private static @Nullable Undated glued(Scene scene, int start) {
+    String word = scene.word(start);
+    int hyphen = word.indexOf('-');
+    Month first = hyphen > 0 ? scene.words().months.meaning(word.substring(0, hyphen)) : null;
+    Month last = hyphen > 0 ? scene.words().months.meaning(word.substring(hyphen + 1)) : null;
+    return first == null || last == null || !scene.capital(start)
+        ? null
+        : Undated.open(
+            start + 1,
+            year ->
+                Periods.span(
+                    Periods.month(YearMonth.of(first.compareTo(last) > 0 ? year - 1 : year, first)),
+                    Periods.month(YearMonth.of(year, last))));
+  }
+
+  /** "The first Monday of September", "the last Friday in May". */
+  private static @Nullable Undated nthWeekday(Scene scene, int start) {
+    boolean last = scene.word(start).equals("last") || scene.word(start).equals("final");
+    Integer nth = Numerals.ordinal(scene.word(start));
+    if (!last && (nth == null || nth > 5)) {
+      return null;
+    }
+    Phrases.Match<DayOfWeek> weekday = scene.words().weekdays.at(scene.sentence(), start + 1);
+    if (weekday == null) {
+      return null;
+    }
+    String link = scene.word(weekday.end());
+    Phrases.Match<Month> month =
+        link.equals("of") || link.equals("in") ? month(scene, weekday.end() + 1) : null;
+    if (month == null) {
+      return null;
+    }
+    int which = last || nth == null ? -1 : nth;
+    return Undated.open(
+        month.end(),
+        year ->
+            Periods.day(
+                LocalDate.of(year, month.meaning(), 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(which, weekday.meaning()))));
+  }
+
+  /** "The third quarter", "Q3", "the second half": halves only with a year, matches have them too. */
+  private static @Nullable Undated quarterOrHalf(Scene scene, int start) {
+    String word = scene.word(start);
+    Matcher quarter = QUARTER.matcher(word);
+    if (quarter.matches()) {
+      String number = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
+      return Undated.open(start + 1, year -> Periods.quarter(year, Integer.parseInt(number)));
+    }
+    Matcher half = HALF.matcher(word);
+    if (half.matches()) {
+      int number = Integer.parseInt(half.group(1));
+      return new Undated(start + 1, year -> Periods.half(year, number), true);
+    }
+    int hyphen = word.indexOf('-');
+    String first = hyphen > 0 ? word.substring(0, hyphen) : word;
+    String unit = hyphen > 0 ? word.substring(hyphen + 1) : scene.word(start + 1);
+    int end = hyphen > 0 ? start + 1 : start + 2;
+    if (first.equals("fiscal")) {
+      return quarterOrHalf(scene, start + 1);
+    }
+    boolean last = first.equals("final") || first.equals("last");
+    Integer nth = Numerals.ordinal(first);
+    if (unit.equals("quarter") && (last || (nth != null && nth <= 4))) {
+      int number = last || nth == null ? 4 : nth;
+      // Matches have quarters too.
+      return new Undated(end, year -> Periods.quarter(year, number), last || !business(scene));
+    }
+    if (unit.equals("half") && (last || (nth != null && nth <= 2))) {
+      int number = last || nth == null ? 2 : nth;
+      return new Undated(end, year -> Periods.half(year, number), true);
+    }
+    return null;
+  }
+
+  private static boolean business(Scene scene) {
+    return scene.sentence().tokens().stream()
+        .anyMatch(token -> scene.words().business(token.lower()));
+  }
+
+  private static @Nullable Undated season(Scene scene, int start, YearReader years) {
+    Phrases.Match<Month> season = scene.words().seasons.at(scene.sentence(), start);
+    if (season == null || scene.word(season.end()).equals("festival")) {
+      return null;
+    }
+    IntFunction<When> inYear = year -> Periods.season(year, season.meaning());
+    if (years.after(scene, season.end()) != null) {
+      return Undated.open(season.end(), inYear);
+    }
+    boolean the = scene.word(start - 1).equals("the");
+    boolean expected = BEFORE_SEASON.contains(scene.word(the ? start - 2 : start - 1));
+    // "The fall of the wall", "in spring water", "the Summer Olympics" are no seasons of a year.
+    boolean doubtful =
+        scene.word(start).equals("fall")
+            || scene.word(season.end()).equals("of")
+            || scene.sentence().tag(season.end()).startsWith("NN")
+            || scene.capital(season.end());
+    return expected && !doubtful ? Undated.open(season.end(), inYear) : null;
+  }
+
+  private static @Nullable Undated feast(Scene scene, int start) {
+    Phrases.Match<Feast> feast =
+        scene.capital(start) ? scene.words().feasts.at(scene.sentence(), start) : null;
+    if (feast == null) {
+      return null;
+    }
+    String last = scene.word(feast.end() - 1);
+    boolean named = last.equals("day") || last.equals("eve");
+    // A Christmas tree is no date, a Christmas Day speech is held on one.
+    boolean modifier =
+        (scene.sentence().tag(feast.end()).startsWith("NN") || scene.capital(feast.end()))
+            && !AFTER_FEAST.contains(scene.word(feast.end()));
+    return modifier && !named ? null : Undated.open(feast.end(), feast.meaning()::in);
+  }
+}

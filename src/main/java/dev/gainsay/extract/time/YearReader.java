@@ -1,0 +1,183 @@
+package dev.gainsay.extract.time;
+
+
+import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years and what is longer: "2022", "2010-11", "fiscal 2024", "the 1990s", "the 19th century". */
+final class YearReader {
+  private static final Pattern YEAR = Pattern.compile("(1[0-9]|20|21)\\d\\d");
+  private static final Pattern YEARS = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](\\d\\d|\\d{4})");
+  private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d0)s");
+  private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)s");
+  private static final Pattern FISCAL = Pattern.compile("fy-?(20\\d\\d|\\d\\d)");
+  private static final Pattern CENTURY = Pattern.compile("(.+)-century");
+
+  /** A bare number right behind one of these is a year. */
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "until", "till", "by", "during", "circa", "year", "from", "before", "after",
+          "through", "throughout", "early", "mid", "late", "between", "and", "to", "of", "for", "than",
+          "around", "about", "fiscal", "(", "than,", "or", "least", "most", "spring", "summer", "autumn", "winter");
+
+  /** What follows a quantity, not a year: "of 2000 people". */
+  private static final Set<String> BEFORE_QUANTITY = Set.of("of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(", "after");
+
+  /** A year and the index after it. */
+  record YearRef(int end, int year) {}
+
+  /** The year, years, decade or century at a token. */
+  @Nullable Reading read(Scene scene, int index) {
+    int start = scene.word(index).equals("the") ? index + 1 : index;
+    String word = scene.word(start);
+    Matcher decade = DECADE.matcher(word);
+    if (decade.matches()) {
+      return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
+    }
+    Matcher shortDecade = SHORT_DECADE.matcher(word);
+    if (shortDecade.matches() && word.startsWith("'")) {
+      return Reading.settled(start + 1, Periods.decade(1900 + Integer.parseInt(shortDecade.group(1))));
+    }
+    Reading century = century(scene, start);
+    if (century != null) {
+      return century;
+    }
+    if (start > index) {
+      return scene.word(start).equals("year") && plainYear(scene.word(start + 1))
+          ? Reading.settled(start + 2, Periods.year(Integer.parseInt(scene.word(start + 1))))
+          : null;
+    }
+    Reading fiscal = fiscal(scene, index);
+    if (fiscal != null) {
+      return fiscal;
+    }
+    Matcher years = YEARS.matcher(word);
+    if (years.matches() && !money(scene, index)) {
+      int first = Integer.parseInt(years.group(1));
+      String written = years.group(2);
+      int last =
+          written.length() == 4
+              ? Integer.parseInt(written)
+              : first / 100 * 100 + Integer.parseInt(written);
+      // The turn of a century is written 1999-00.
+      last = last < first && first % 100 >= 90 && written.length() == 2 ? last + 100 : last;
+      return last > first && last - first < 100
+          ? Reading.settled(index + 1, Periods.years(first, last, Grain.YEAR))
+          : null;
+    }
+    return plainYear(word) && meantAsYear(scene, index)
+        ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
+        : null;
+  }
+
+  /** The year that goes with a date which ends before a token: ", 2026", "of last year", "2026". */
+  @Nullable YearRef after(Scene scene, int index) {
+    int at = index;
+    boolean comma = scene.word(at).equals(",");
+    boolean of = scene.word(at).equals("of") || scene.word(at).equals("in");
+    if (comma || of) {
+      at++;
+    }
+    if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
+      return new YearRef(at + 1, Integer.parseInt(scene.word(at)));
+    }
+    LocalDate published = scene.published();
+    if (comma || published == null) {
+      return null;
+    }
+    int shift = shift(scene.word(at));
+    return shift != NO_SHIFT && scene.word(at + 1).equals("year")
+        ? new YearRef(at + 2, published.getYear() + shift)
+        : null;
+  }
+
+  static final int NO_SHIFT = Integer.MIN_VALUE;
+
+  /** What "last", "this" and "next" add. */
+  static int shift(String word) {
+    return switch (word) {
+      case "last" -> -1;
+      case "this", "current" -> 0;
+      case "next" -> 1;
+      default -> NO_SHIFT;
+    };
+  }
+
+  static boolean plainYear(String word) {
+    return YEAR.matcher(word).matches();
+  }
+
+  private static @Nullable Reading century(Scene scene, int start) {
+    Matcher joined = CENTURY.matcher(scene.word(start));
+    if (joined.matches()) {
+      Integer number = Numerals.ordinal(joined.group(1));
+      return number == null || number > 22
+          ? null
+          : Reading.settled(start + 1, Periods.century(number));
+    }
+    if (scene.word(start + 1).equals("century") || scene.word(start + 1).equals("centuries")) {
+      Integer number = Numerals.ordinal(scene.word(start));
+      // "The first century of the club" is a length.
+      return number == null || number < 5 || number > 22
+          ? null
+          : Reading.settled(start + 2, Periods.century(number));
+    }
+    return null;
+  }
+
+  /** A fiscal year is read as the calendar year of its number: whose year starts when is not in the text. */
+  private static @Nullable Reading fiscal(Scene scene, int index) {
+    Matcher glued = FISCAL.matcher(scene.word(index));
+    if (glued.matches()) {
+      int number = Integer.parseInt(glued.group(1));
+      return Reading.settled(index + 1, Periods.year(number < 100 ? 2000 + number : number));
+    }
+    boolean fiscal = scene.word(index).equals("fiscal") || scene.word(index).equals("financial");
+    int at = index + (fiscal ? 1 : 0);
+    if (fiscal && scene.word(at).equals("year")) {
+      at++;
+    } else if (scene.word(index).equals("fy")) {
+      at = index + 1;
+    }
+    return at > index && plainYear(scene.word(at))
+        ? Reading.settled(at + 1, Periods.year(Integer.parseInt(scene.word(at))))
+        : null;
+  }
+
+  private static boolean money(Scene scene, int index) {
+    String before = scene.text(index - 1);
+    return before.endsWith("$") || before.equals("€") || before.equals("£") || before.equals("¥")
+        || before.equals("#");
+  }
+
+  private static boolean meantAsYear(Scene scene, int index) {
+    String before = scene.word(index - 1);
+    String next = scene.word(index + 1);
+    if (money(scene, index) || next.equals("%") || next.equals("percent") || next.equals(":")) {
+      return false;
+    }
+    int year = Integer.parseInt(scene.word(index));
+    boolean modern = year >= 1800 && year < 2100;
+    String nextTag = scene.sentence().tag(index + 1);
+    boolean counted = nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
+    if (BEFORE_YEAR.contains(before)) {
+      boolean weak = BEFORE_QUANTITY.contains(before);
+      return weak ? modern && !counted : !counted || modern;
+    }
+    if (!modern) {
+      return false;
+    }
+    if (index == 0 || before.equals(",") || before.equals(";") || before.equals("\"")) {
+      return !counted;
+    }
+    // "The 2022 election"; but "Expo 2020", "Windows 2000" are names.
+    boolean determined =
+        Set.of("the", "a", "its", "his", "her", "their", "our", "'s", "this", "that", "s").contains(before);
+    return determined && !counted && !next.isEmpty() && Character.isLetter(next.charAt(0));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.gainsay.check;
+
+import dev.gainsay.align.Pair;
+import dev.gainsay.align.Slot;
+import dev.gainsay.article.Article;
+import dev.gainsay.article.Passage;
+import dev.gainsay.article.Source;
+import dev.gainsay.article.Span;
+import dev.gainsay.claim.Basis;
+import dev.gainsay.claim.Bound;
+import dev.gainsay.claim.By;
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Rank;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Scope;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Topic;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims as an editor would mark them in a text: each rests on words of an article.
+ *
+ * @param article where they stand
+ * @param subject of the claims, may be null
+ * @param speaker whose words they are
+ * @param running whether the count grows while the event goes on
+ */
+record News(
+    Article article, @Nullable String subject, @Nullable String speaker, boolean running) {
+
+  static News of(String id, @Nullable String day, String text) {
+    LocalDate published = day == null ? null : LocalDate.parse(day);
+    Source source = new Source(null, null, null, null, published, null, "en");
+    return new News(
+        new Article(id, id + ".txt", source, text, true, List.of(), false), "Harlow", null, false);
+  }
+
+  News about(@Nullable String otherSubject) {
+    return new News(article, otherSubject, speaker, running);
+  }
+
+  News saidBy(@Nullable String otherSpeaker) {
+    return new News(article, subject, otherSpeaker, running);
+  }
+
+  News growing() {
+    return new News(article, subject, speaker, true);
+  }
+
+  FigureClaim figure(String words, Bound bound, Unit unit, String... numbers) {
+    List<BigDecimal> stated = Stream.of(numbers).map(BigDecimal::new).toList();
+    return new FigureClaim(basis(words), Figure.of(words, bound, stated, unit, null));
+  }
+
+  DurationClaim duration(String words, Bound bound, Unit unit, String... numbers) {
+    List<BigDecimal> stated = Stream.of(numbers).map(BigDecimal::new).toList();
+    return new DurationClaim(basis(words), Figure.of(words, bound, stated, unit, null));
+  }
+
+  DateClaim date(String words, When when) {
+    return new DateClaim(basis(words), when, words);
+  }
+
+  RankClaim rank(String words, int best, int worst) {
+    return new RankClaim(basis(words), new Rank(words, best, worst, null));
+  }
+
+  private Basis basis(String words) {
+    int start = article.text().indexOf(words);
+    if (start < 0) {
+      throw new IllegalArgumentException(article.id() + " does not say \"" + words + "\"");
+    }
+    Passage passage = article.passage(new Span(start, start + words.length()));
+    Topic topic = new Topic(subject, List.of(), "count", "", Scope.NONE, running, List.of());
+    return new Basis(
+        article.id() + "#" + start, passage, topic, Stance.ASSERTED, speaker, null, 1, By.EXTRACTED);
+  }
+
+  /** Two claims as the rivals that Java hands to the rules. */
+  static Rivals rivals(Claim lower, Claim higher) {
+    boolean inOrder = lower.passage().compareTo(higher.passage()) <= 0;
+    Pair pair = new Pair(inOrder ? lower : higher, inOrder ? higher : lower, List.of(), 1);
+    Slot slot =
+        new Slot(
+            lower.kind(),
+            lower.subject(),
+            lower.attribute(),
+            lower.scope(),
+            List.of(pair.one(), pair.other()),
+            List.of(pair));
+    return new Rivals(
+        slot, new Side(List.of(lower)), new Side(List.of(higher)), List.of(pair), 0);
+  }
+}

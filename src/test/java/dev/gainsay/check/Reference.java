@@ -1,0 +1,126 @@
+package dev.gainsay.check;
+
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.When;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bundled rules ought to say of two claims, worked out from the claims alone: it asks nothing of
+ * {@link Rivals} and knows nothing of Drools.
+ */
+final class Reference {
+  private Reference() {}
+
+  /** Ids of the rules that ought to match, the claim with the lower value first. */
+  static Set<String> rules(Claim one, Claim other) {
+    Set<String> rules = new TreeSet<>();
+    if (one instanceof FigureClaim lower && other instanceof FigureClaim higher) {
+      figures("figures", lower.figure(), higher.figure(), rules);
+    } else if (one instanceof DurationClaim lower && other instanceof DurationClaim higher) {
+      figures("durations", lower.length(), higher.length(), rules);
+    } else if (one instanceof DateClaim early && other instanceof DateClaim late) {
+      dates(early.date(), late.date(), rules);
+    } else if (one instanceof RankClaim better && other instanceof RankClaim worse) {
+      int last = Math.min(better.rank().worst(), worse.rank().worst());
+      int first = Math.max(better.rank().best(), worse.rank().best());
+      rules.add(last < first ? "ranks/disjoint" : "reconcile/wider-value");
+    }
+    boolean conflict = rules.stream().anyMatch(rule -> !rule.startsWith("reconcile/"));
+    if (conflict && named(one.speaker(), other.speaker())) {
+      rules.add("reconcile/cited-sources");
+    }
+    if (conflict && update(one, other)) {
+      rules.add("reconcile/later-update");
+    }
+    return rules;
+  }
+
+  private static void figures(String family, Figure lower, Figure higher, Set<String> rules) {
+    Interval literal = lower.literalInBase();
+    Interval otherLiteral = higher.literalInBase();
+    Interval expected = lower.expectedInBase();
+    Interval otherExpected = higher.expectedInBase();
+    if (lower.rounds(higher)) {
+      rules.add("reconcile/rounding");
+    } else if (!meet(expected, otherExpected)) {
+      double from = Math.min(expected.high(), otherExpected.high());
+      double to = Math.max(expected.low(), otherExpected.low());
+      boolean far = from == 0 ? to > 0 : (to - from) / Math.abs(from) >= 0.25;
+      boolean possible = meet(literal, otherLiteral);
+      rules.add(family + (!possible ? "/disjoint" : far ? "/far-apart" : "/apart"));
+      return;
+    }
+    boolean contains = within(literal, otherLiteral) || within(otherLiteral, literal);
+    boolean sameUnit = lower.unit().equals(higher.unit());
+    if (!sameUnit) {
+      rules.add("reconcile/converted-units");
+    }
+    if (contains && !lower.rounds(higher)) {
+      rules.add("reconcile/wider-value");
+    }
+    if (rules.isEmpty()) {
+      rules.add("reconcile/overlap");
+    }
+  }
+
+  private static void dates(When early, When late, Set<String> rules) {
+    boolean edged = early.edge() != When.Edge.AT || late.edge() != When.Edge.AT;
+    boolean earlyEnds = early.edge() == When.Edge.AT && !early.to().isAfter(late.from());
+    boolean lateEnds = late.edge() == When.Edge.AT && !late.to().isAfter(early.from());
+    if (earlyEnds || lateEnds) {
+      rules.add("dates/disjoint");
+      if (early.zone() != null
+          && late.zone() != null
+          && !early.zone().equals(late.zone())
+          && early.zoneCouldReconcile(late)) {
+        rules.add("reconcile/time-zones");
+      }
+    } else if (!edged
+        && ((!early.from().isAfter(late.from()) && !early.to().isBefore(late.to()))
+            || (!late.from().isAfter(early.from()) && !late.to().isBefore(early.to())))) {
+      rules.add("reconcile/coarser-date");
+    } else {
+      rules.add("reconcile/overlap");
+    }
+  }
+
+  private static boolean meet(Interval one, Interval other) {
+    double from = Math.max(one.low(), other.low());
+    double to = Math.min(one.high(), other.high());
+    return from < to || (from == to && one.contains(from) && other.contains(from));
+  }
+
+  private static boolean within(Interval outer, Interval inner) {
+    boolean low = outer.low() < inner.low() || (outer.low() == inner.low() && (!outer.lowOpen() || inner.lowOpen()));
+    boolean high = outer.high() > inner.high() || (outer.high() == inner.high() && (!outer.highOpen() || inner.highOpen()));
+    return low && high;
+  }
+
+  private static boolean named(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && !one.equals("unnamed")
+        && !other.equals("unnamed")
+        && !one.equals(other);
+  }
+
+  private static boolean update(Claim lower, Claim higher) {
+    LocalDate before = lower.article().source().published();
+    LocalDate after = higher.article().source().published();
+    return lower instanceof FigureClaim
+        && lower.topic().running()
+        && higher.topic().running()
+        && before != null
+        && after != null
+        && before.isBefore(after);
+  }
+}
