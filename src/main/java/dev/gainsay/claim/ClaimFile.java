@@ -197,19 +197,20 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
     String quote = entry.replaced() == null ? claim.quote() : entry.replaced().quote();
     int start =
         entry.replaced() == null ? claim.passage().span().start() : entry.replaced().start();
-    Claim best = null;
+    Claim same = null;
+    Claim touching = null;
     for (Claim each : fresh) {
-      if (each.article() == claim.article() && each.kind() == claim.kind()) {
-        boolean nearer =
-            best == null || distance(each, start) < distance(best, start);
-        if (each.quote().equals(quote) && (nearer || !best.quote().equals(quote))) {
-          best = each;
-        } else if (best == null && each.passage().span().overlaps(claim.passage().span())) {
-          best = each;
+      if (each.article().equals(claim.article()) && each.kind() == claim.kind()) {
+        if (each.quote().equals(quote)
+            && (same == null || distance(each, start) < distance(same, start))) {
+          same = each;
+        }
+        if (touching == null && each.passage().span().overlaps(claim.passage().span())) {
+          touching = each;
         }
       }
     }
-    return best;
+    return same == null ? touching : same;
   }
 
   private static int distance(Claim claim, int start) {

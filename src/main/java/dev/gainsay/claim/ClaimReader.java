@@ -232,7 +232,7 @@ final class ClaimReader {
     if (of == null) {
       of = sort == Kind.FIGURE ? stated.unitWords() : "";
     }
-    return new Topic(subject, names, of.toLowerCase(Locale.ROOT), relation, scope, running, terms);
+    return new Topic(subject, names, holders == null ? of.toLowerCase(Locale.ROOT) : of, relation, scope, running, terms);
   }
 
   private <T> T needed(String key, @Nullable T given) throws IOException {

@@ -131,7 +131,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void take(BatchLine.Done done, OutputStream out) throws IOException {
-    out.write(done.line());
+    done.line().writeTo(out);
     stories++;
     exit = Exit.both(exit, done.exit());
   }

@@ -43,7 +43,7 @@ final class BatchLine {
    * @param line the line, with its end
    * @param exit the exit code it alone would give
    */
-  record Done(byte[] line, int exit) {}
+  record Done(ByteArrayOutputStream line, int exit) {}
 
   BatchLine(Gainsay gainsay, RuleOptions options, FailOn failOn) {
     this.gainsay = gainsay;
@@ -103,7 +103,7 @@ final class BatchLine {
   private Done done(Report report) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
     JsonReport.oneLine().render(report, line);
-    return new Done(line.toByteArray(), Exit.of(report, failOn));
+    return new Done(line, Exit.of(report, failOn));
   }
 
   private static Done broken(long number, @Nullable String story, String error) {
@@ -118,7 +118,7 @@ final class BatchLine {
     } catch (IOException e) {
       throw new IllegalStateException("Memory has no output errors.", e);
     }
-    return new Done(line.toByteArray(), Exit.INCOMPLETE);
+    return new Done(line, Exit.INCOMPLETE);
   }
 
   /** The id of a line that is broken later on, null where it is broken before. */

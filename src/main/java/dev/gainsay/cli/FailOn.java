@@ -15,7 +15,12 @@ enum FailOn {
   static final List<String> WORDS = List.of("error", "warning", "info", "never");
 
   boolean isReachedBy(Level level) {
-    return this != NEVER && level.ordinal() <= ordinal();
+    return switch (this) {
+      case ERROR -> level.atLeast(Level.ERROR);
+      case WARNING -> level.atLeast(Level.WARNING);
+      case INFO -> true;
+      case NEVER -> false;
+    };
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.gainsay.cli;
 
 import dev.gainsay.Gainsay;
+import dev.gainsay.article.Suggestion;
 import dev.gainsay.rules.RuleException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -85,7 +86,7 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> refuse(e, console));
-    line.setExecutionExceptionHandler((e, command, result) -> fail(e, console, result));
+    line.setExecutionExceptionHandler((e, command, result) -> fail(e, console));
     line.setAbbreviatedOptionsAllowed(false);
     int code = line.execute(args);
     console.out().flush();
@@ -95,11 +96,8 @@ public final class Main implements Runnable {
   /** What was typed makes no command: say so in a sentence, and what may have been meant. */
   private static int refuse(ParameterException e, Console console) {
     StringBuilder message = new StringBuilder(firstLine(String.valueOf(e.getMessage())));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      if (!near.isEmpty()) {
-        message.append("\nMaybe ").append(String.join(" or ", near.subList(0, Math.min(2, near.size()))));
-      }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      message.append(near(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec()));
     }
     message
         .append("\nMaybe see: ")
@@ -109,7 +107,18 @@ public final class Main implements Runnable {
     return Exit.USAGE;
   }
 
-  private static int fail(Exception e, Console console, ParseResult result) {
+  private static String near(String word, CommandSpec spec) {
+    List<String> known = new ArrayList<>();
+    if (word.startsWith("-")) {
+      spec.options().forEach(each -> known.add(each.longestName()));
+    } else {
+      known.addAll(spec.subcommands().keySet());
+    }
+    int equals = word.indexOf('=');
+    return Suggestion.of(equals < 0 ? word : word.substring(0, equals), known);
+  }
+
+  private static int fail(Exception e, Console console) {
     if (e instanceof UsageException || e instanceof RuleException) {
       console.tell(String.valueOf(e.getMessage()));
       return Exit.USAGE;
@@ -140,6 +149,7 @@ public final class Main implements Runnable {
   }
 
   /** From JDK 22 on there is a console even where nobody looks on. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null || Runtime.version().feature() < 22) {

@@ -64,8 +64,8 @@ final class PairExplanation {
       }
     }
     for (Rivals rivals : checked.rivals()) {
-      if (isOn(rivals.getOne(), one) && isOn(rivals.getOther(), other)
-          || isOn(rivals.getOne(), other) && isOn(rivals.getOther(), one)) {
+      if ((isOn(rivals.getOne(), one) && isOn(rivals.getOther(), other))
+          || (isOn(rivals.getOne(), other) && isOn(rivals.getOther(), one))) {
         return said(rivals);
       }
     }
@@ -128,7 +128,7 @@ final class PairExplanation {
   }
 
   private static boolean areThose(Claim a, Claim b, Claim one, Claim other) {
-    return is(a, one) && is(b, other) || is(a, other) && is(b, one);
+    return (is(a, one) && is(b, other)) || (is(a, other) && is(b, one));
   }
 
   private static boolean isOn(Side side, Claim claim) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class Origins {
   /** With more articles, pairs that share one in so many runs are looked at. */
   private static final int SAMPLED = 8;
 
-  private final Map<Article, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Article, Integer> numbers = new HashMap<>();
 
   private Origins() {}
 

@@ -21,7 +21,8 @@ final class Paper {
     }
   }
 
-  private static final String NO_BREAK = "\u00a0";
+  /** A blank at which no line breaks; printed as any other. */
+  static final String NO_BREAK = "\u00a0";
 
   private final StringBuilder text = new StringBuilder();
   private final int width;

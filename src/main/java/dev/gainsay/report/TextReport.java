@@ -130,7 +130,17 @@ public final class TextReport implements Renderer {
   private static List<String> told(Discrepancy discrepancy) {
     return discrepancy.because().stream()
         .filter(each -> !each.startsWith(Arithmetic.NOTHING_APART))
+        .map(TextReport::unbroken)
         .toList();
+  }
+
+  /** A calculation is read at one glance or not at all. */
+  private static String unbroken(String sentence) {
+    String kept = sentence;
+    for (String sign : List.of(" \u2212 ", " / ", " = ", " %")) {
+      kept = kept.replace(sign, sign.replace(" ", Paper.NO_BREAK));
+    }
+    return kept;
   }
 
   private static void printList(String label, List<String> sentences, Paper paper) {
@@ -242,15 +252,17 @@ public final class TextReport implements Renderer {
 
   private static void printCoverage(Report report, Paper paper) {
     Coverage coverage = report.coverage();
-    if (coverage.claims() == 0) {
+    if (coverage.alone().isEmpty() && coverage.stopped().isEmpty()) {
       return;
     }
     paper.gap();
     paper.print("", paper.inked(Ink.BOLD, "Not compared"));
-    paper.print(
+    if (!coverage.alone().isEmpty()) {
+      paper.print(
         "  ",
         "%s of %d: nothing else in the articles speaks of the same matter."
             .formatted(counted(coverage.alone().size(), "claim"), coverage.claims()));
+    }
     if (!coverage.stopped().isEmpty()) {
       Map<Guard, Integer> byGuard = new EnumMap<>(Guard.class);
       for (Stopped stopped : coverage.stopped()) {
