@@ -18,8 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Tells one extractor from another by the checksums of its classes and its vocabulary, which a jar's
- * directory holds: no number that somebody must remember to raise.
+ * Tells one extractor from another by the checksums of its classes and its vocabulary, which a
+ * jar's directory holds: no number that somebody must remember to raise.
  */
 final class ExtractorVersion {
   private static final List<String> PARTS =

@@ -29,8 +29,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. Compiling rules and loading language models takes longest: make one and
- * keep it. Models are loaded when a text must be read, not before.
+ * <p>Immutable and thread-safe. Compiling rules and loading language models takes longest: make one
+ * and keep it. Models are loaded when a text must be read, not before.
  */
 public final class Gainsay {
   private static final String NOT_PACKED = "(not packed)";
@@ -54,7 +54,9 @@ public final class Gainsay {
     return version == null ? NOT_PACKED : version;
   }
 
-  /** What extracted claims depend on besides their articles: extractor and vocabulary, in one word. */
+  /**
+   * What extracted claims depend on besides their articles: extractor and vocabulary, in one word.
+   */
   public static String extractorVersion() {
     return ExtractorVersion.get();
   }
@@ -96,8 +98,7 @@ public final class Gainsay {
 
   /** What the rules say of a story's claims, before it is put into words. */
   public Checked compare(Story story, List<Claim> claims, Collection<Alias> aliases) {
-    List<Claim> kept =
-        claims.stream().filter(each -> each.basis().by() != By.REJECTED).toList();
+    List<Claim> kept = claims.stream().filter(each -> each.basis().by() != By.REJECTED).toList();
     return checker.check(kept, aliases, story.settings());
   }
 

@@ -29,8 +29,9 @@ import org.apache.commons.lang3.Strings;
 /**
  * Puts the claims of a story side by side.
  *
- * <p>Between two articles each value finds at most one partner: pairs are taken from the surest down, and
- * equal values attract. So where both articles say 12 killed and 30 hurt, nobody compares 12 with 30.
+ * <p>Between two articles each value finds at most one partner: pairs are taken from the surest
+ * down, and equal values attract. So where both articles say 12 killed and 30 hurt, nobody compares
+ * 12 with 30.
  */
 public final class Aligner {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201D\u2019)]*\\s|\n");
@@ -86,7 +87,8 @@ public final class Aligner {
       String shorter = Strings.CS.removeEnd(alias.shorter(), "s").toLowerCase(Locale.ROOT);
       String longer = alias.longer().toLowerCase(Locale.ROOT);
       if (longer.indexOf(' ') > 0 && shorter.indexOf(' ') < 0) {
-        longForms.merge(shorter, Strings.CS.removeEnd(longer, "s"), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        longForms.merge(
+            shorter, Strings.CS.removeEnd(longer, "s"), (a, b) -> a.compareTo(b) < 0 ? a : b);
         longForms.putIfAbsent(shorter + "s", Strings.CS.removeEnd(longer, "s"));
       }
     }
@@ -119,7 +121,11 @@ public final class Aligner {
   }
 
   private void alignBlock(
-      List<Facet> block, Comparability comparability, Usage usage, List<Look> accepted, List<Stopped> stopped) {
+      List<Facet> block,
+      Comparability comparability,
+      Usage usage,
+      List<Look> accepted,
+      List<Stopped> stopped) {
     List<Look> looks = new ArrayList<>();
     for (int i = 0; i < block.size(); i++) {
       for (int k = i + 1; k < block.size(); k++) {
@@ -133,7 +139,8 @@ public final class Aligner {
             looks.add(new Look(one, other, judgement, judgement.score() + (agree ? 0.5 : 0)));
           }
         } else if (!agree && alike(one, other)) {
-          stopped.add(new Stopped(one.claim(), other.claim(), guard(judgement), judgement.reason()));
+          stopped.add(
+              new Stopped(one.claim(), other.claim(), guard(judgement), judgement.reason()));
         }
       }
     }
@@ -144,7 +151,10 @@ public final class Aligner {
     return judgement.guard() == null ? Guard.UNCLEAR_MATTER : judgement.guard();
   }
 
-  /** Pairs worth telling about when they are kept apart: what they count or tell of is called the same. */
+  /**
+   * Pairs worth telling about when they are kept apart: what they count or tell of is called the
+   * same.
+   */
   private static boolean alike(Facet one, Facet other) {
     return one.claim().article() != other.claim().article()
         && !one.attribute().isEmpty()
@@ -153,8 +163,8 @@ public final class Aligner {
   }
 
   /**
-   * One article rarely contradicts itself and often counts several things of a kind, so the two must be
-   * the only values of their attribute there and grammar must tie both to one name.
+   * One article rarely contradicts itself and often counts several things of a kind, so the two
+   * must be the only values of their attribute there and grammar must tie both to one name.
    */
   private boolean withinArticle(
       Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
@@ -169,11 +179,18 @@ public final class Aligner {
     boolean tied =
         one.firm().stream().anyMatch(other.names()::contains)
             || other.firm().stream().anyMatch(one.names()::contains)
-            || (one.claim().subject() != null && one.claim().subject().equals(other.claim().subject()));
-    return sameAttribute && (date ? tied || noName(one) || noName(other) : tied && !people(one) && usage.unique(one, other));
+            || (one.claim().subject() != null
+                && one.claim().subject().equals(other.claim().subject()));
+    return sameAttribute
+        && (date
+            ? tied || noName(one) || noName(other)
+            : tied && !people(one) && usage.unique(one, other));
   }
 
-  /** Counts of people in one article are mostly parts of one whole: ten voted for it, thirty against. */
+  /**
+   * Counts of people in one article are mostly parts of one whole: ten voted for it, thirty
+   * against.
+   */
   private boolean people(Facet facet) {
     String subject = facet.claim().subject();
     return "person".equals(vocabulary.classOf(facet.head()))
@@ -257,7 +274,8 @@ public final class Aligner {
     List<Slot> slots = new ArrayList<>();
     for (List<Facet> group : ordered) {
       if (group.size() > 1) {
-        slots.add(slot(group, looks.getOrDefault(root(parent, group.get(0)), List.of()), comparability));
+        slots.add(
+            slot(group, looks.getOrDefault(root(parent, group.get(0)), List.of()), comparability));
       }
     }
     return slots;
@@ -277,14 +295,22 @@ public final class Aligner {
   private static Slot slot(List<Facet> group, List<Look> looks, Comparability comparability) {
     List<Pair> pairs = new ArrayList<>();
     for (Look look : looks) {
-      pairs.add(new Pair(look.one.claim(), look.other.claim(), look.judgement.because(), look.judgement.score()));
+      pairs.add(
+          new Pair(
+              look.one.claim(),
+              look.other.claim(),
+              look.judgement.because(),
+              look.judgement.score()));
     }
     // Claims joined over a third are compared too, where no guard speaks against them.
     for (int i = 0; i < group.size(); i++) {
       for (int k = i + 1; k < group.size(); k++) {
         Facet one = group.get(i);
         Facet other = group.get(k);
-        boolean known = looks.stream().anyMatch(l -> (l.one == one && l.other == other) || (l.one == other && l.other == one));
+        boolean known =
+            looks.stream()
+                .anyMatch(
+                    l -> (l.one == one && l.other == other) || (l.one == other && l.other == one));
         if (!known && one.claim().article() != other.claim().article()) {
           Comparability.Judgement judgement = comparability.judge(one, other);
           boolean sure = judgement.score() >= SURE_OVER_THIRD && one.claim().kind() != Kind.DATE;
@@ -294,7 +320,9 @@ public final class Aligner {
         }
       }
     }
-    pairs.sort(Comparator.comparing((Pair p) -> p.one().passage()).thenComparing(p -> p.other().passage()));
+    pairs.sort(
+        Comparator.comparing((Pair p) -> p.one().passage())
+            .thenComparing(p -> p.other().passage()));
     Claim first = naming(group);
     return new Slot(
         first.kind(),
@@ -305,12 +333,18 @@ public final class Aligner {
         pairs);
   }
 
-  /** The claim whose topic names the slot: the one with most known of it, then the shortest name. */
+  /**
+   * The claim whose topic names the slot: the one with most known of it, then the shortest name.
+   */
   private static Claim naming(List<Facet> group) {
     return group.stream()
         .map(Facet::claim)
         .min(
-            Comparator.comparing((Claim c) -> c.subject() == null || c.topic().holders().isEmpty() || !c.topic().holders().get(0).tie().firm())
+            Comparator.comparing(
+                    (Claim c) ->
+                        c.subject() == null
+                            || c.topic().holders().isEmpty()
+                            || !c.topic().holders().get(0).tie().firm())
                 .thenComparing(c -> c.attribute().isEmpty())
                 .thenComparing(c -> c.attribute().length())
                 .thenComparing(c -> String.valueOf(c.subject()))

@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether two claims speak of the same: comparable first, different second. Each guard that keeps
- * a pair apart has its name, so that "why was this not flagged" has an answer.
+ * Decides whether two claims speak of the same: comparable first, different second. Each guard that
+ * keeps a pair apart has its name, so that "why was this not flagged" has an answer.
  */
 final class Comparability {
   /**
@@ -84,29 +84,40 @@ final class Comparability {
     if (a == null || b == null) {
       return null;
     }
-    boolean counts = a.unit().quantity() == Unit.Quantity.COUNT || a.unit().quantity() == Unit.Quantity.NUMBER;
-    boolean otherCounts = b.unit().quantity() == Unit.Quantity.COUNT || b.unit().quantity() == Unit.Quantity.NUMBER;
+    boolean counts =
+        a.unit().quantity() == Unit.Quantity.COUNT || a.unit().quantity() == Unit.Quantity.NUMBER;
+    boolean otherCounts =
+        b.unit().quantity() == Unit.Quantity.COUNT || b.unit().quantity() == Unit.Quantity.NUMBER;
     if (!(counts && otherCounts) && !a.unit().convertibleTo(b.unit())) {
       return stop(Guard.OTHER_UNIT, a.unit().id() + " against " + b.unit().id());
     }
     if (a.change() != b.change()) {
-      return stop(Guard.CHANGE_AND_LEVEL, "one is a change, the other is not the same kind of change");
+      return stop(
+          Guard.CHANGE_AND_LEVEL, "one is a change, the other is not the same kind of change");
     }
     return null;
   }
 
   private static @Nullable Judgement stance(Claim a, Claim b) {
     boolean denied = a.stance() == Stance.DENIED || b.stance() == Stance.DENIED;
-    return denied ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word()) : null;
+    return denied
+        ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
+        : null;
   }
 
   private @Nullable Judgement metric(Facet one, Facet other) {
     if (one.claim().kind() == Kind.DATE) {
-      boolean period = one.claim().attribute().equals(Topic.PERIOD) || other.claim().attribute().equals(Topic.PERIOD);
-      return period ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time") : events(one, other);
+      boolean period =
+          one.claim().attribute().equals(Topic.PERIOD)
+              || other.claim().attribute().equals(Topic.PERIOD);
+      return period
+          ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time")
+          : events(one, other);
     }
     if (one.claim().kind() == Kind.DURATION) {
-      boolean window = one.claim().attribute().equals(Topic.PERIOD) || other.claim().attribute().equals(Topic.PERIOD);
+      boolean window =
+          one.claim().attribute().equals(Topic.PERIOD)
+              || other.claim().attribute().equals(Topic.PERIOD);
       return window ? stop(Guard.OTHER_EVENT, "a window of time is no event's length") : null;
     }
     String contrast = vocabulary.contrast(one.words(), other.words());
@@ -122,7 +133,8 @@ final class Comparability {
     }
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
-    boolean defined = first != null && second != null && first.label() != null && second.label() != null;
+    boolean defined =
+        first != null && second != null && first.label() != null && second.label() != null;
     if (defined && first != second) {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
@@ -133,7 +145,9 @@ final class Comparability {
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
     boolean told = first != null && second != null && !first.generic() && !second.generic();
-    return told && first != second ? stop(Guard.OTHER_EVENT, first.id() + " against " + second.id()) : null;
+    return told && first != second
+        ? stop(Guard.OTHER_EVENT, first.id() + " against " + second.id())
+        : null;
   }
 
   /** "third-largest maker" and "fourth-fastest": what the two orders go by. */
@@ -163,12 +177,16 @@ final class Comparability {
     one = a.scope().by(Narrowing.PART);
     other = b.scope().by(Narrowing.PART);
     if (one == null ? other != null : !one.equals(other)) {
-      return stop(Guard.PART_OF_WHOLE, one == null || other == null ? "a part against the whole" : one + " against " + other);
+      return stop(
+          Guard.PART_OF_WHOLE,
+          one == null || other == null ? "a part against the whole" : one + " against " + other);
     }
     one = a.scope().by(Narrowing.PERIOD);
     other = b.scope().by(Narrowing.PERIOD);
     if (one == null ? other != null : !one.equals(other)) {
-      return stop(Guard.OTHER_TIME, (one == null ? "now" : one) + " against " + (other == null ? "now" : other));
+      return stop(
+          Guard.OTHER_TIME,
+          (one == null ? "now" : one) + " against " + (other == null ? "now" : other));
     }
     one = a.scope().by(Narrowing.POPULATION);
     other = b.scope().by(Narrowing.POPULATION);
@@ -180,15 +198,18 @@ final class Comparability {
     }
     one = a.scope().by(Narrowing.PLACE);
     other = b.scope().by(Narrowing.PLACE);
-    if (one != null && other != null && !one.equals(other) && placesDiffer(first, second, one, other)) {
+    if (one != null
+        && other != null
+        && !one.equals(other)
+        && placesDiffer(first, second, one, other)) {
       return stop(Guard.OTHER_PLACE, one + " against " + other);
     }
     return null;
   }
 
   /**
-   * Scope words exclude each other. Place names may be a town and its country; only where an article
-   * states the attribute for both do they tell two places apart.
+   * Scope words exclude each other. Place names may be a town and its country; only where an
+   * article states the attribute for both do they tell two places apart.
    */
   private boolean placesDiffer(Facet first, Facet second, String one, String other) {
     boolean words = vocabulary.place(one) != null && vocabulary.place(other) != null;
@@ -196,14 +217,18 @@ final class Comparability {
   }
 
   private static @Nullable Judgement subject(Facet one, Facet other) {
-    if (one.attribute().equals("age") && other.attribute().equals("age") && !first(one.names()).equals(first(other.names()))) {
+    if (one.attribute().equals("age")
+        && other.attribute().equals("age")
+        && !first(one.names()).equals(first(other.names()))) {
       return stop(Guard.OTHER_SUBJECT, first(one.names()) + " against " + first(other.names()));
     }
     if (one.firm().isEmpty() || other.firm().isEmpty()) {
       return null;
     }
     boolean meet = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
-    return meet ? null : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
+    return meet
+        ? null
+        : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
   }
 
   private static boolean meets(Set<String> some, Set<String> others) {
@@ -222,7 +247,9 @@ final class Comparability {
             && otherPublished != null
             && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS;
     if (a.kind() == Kind.DATE) {
-      return otherNews ? stop(Guard.OTHER_EVENT, "published " + published + " against " + otherPublished) : null;
+      return otherNews
+          ? stop(Guard.OTHER_EVENT, "published " + published + " against " + otherPublished)
+          : null;
     }
     When one = a.when();
     When other = b.when();
@@ -235,18 +262,26 @@ final class Comparability {
     }
     When known = one != null ? one : other;
     LocalDate unknown = one != null ? otherPublished : published;
-    if (known != null && unknown != null && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
+    if (known != null
+        && unknown != null
+        && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
       return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
     }
     return null;
   }
 
-  /** Money and shares of a quarter and of its year are two figures, though the one time holds the other. */
+  /**
+   * Money and shares of a quarter and of its year are two figures, though the one time holds the
+   * other.
+   */
   private static boolean periodsDiffer(Claim a, Claim b, When one, When other) {
     boolean counts =
         a instanceof FigureClaim first && first.figure().unit().quantity() == Unit.Quantity.COUNT
-            || b instanceof FigureClaim second && second.figure().unit().quantity() == Unit.Quantity.COUNT;
-    boolean months = !one.to().isBefore(one.from().plusDays(28)) && !other.to().isBefore(other.from().plusDays(28));
+            || b instanceof FigureClaim second
+                && second.figure().unit().quantity() == Unit.Quantity.COUNT;
+    boolean months =
+        !one.to().isBefore(one.from().plusDays(28))
+            && !other.to().isBefore(other.from().plusDays(28));
     boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
     return !counts && months && !same;
   }
@@ -258,34 +293,72 @@ final class Comparability {
   private Judgement matter(Facet one, Facet other, double like) {
     boolean sameSubject = meets(one.names(), other.names());
     boolean firmSubject = meets(one.firm(), other.names()) || meets(other.firm(), one.names());
-    boolean sameAttribute = one.attribute().equals(other.attribute()) && one.named(vocabulary) && other.named(vocabulary);
-    boolean sameHead = one.head().equals(other.head()) && one.named(vocabulary) && other.named(vocabulary);
+    boolean sameAttribute =
+        one.attribute().equals(other.attribute())
+            && one.named(vocabulary)
+            && other.named(vocabulary);
+    boolean sameHead =
+        one.head().equals(other.head()) && one.named(vocabulary) && other.named(vocabulary);
     String relation = one.claim().topic().relation();
     Vocabulary.Relation known = vocabulary.relation(relation);
-    boolean generic = known != null ? known.generic() : relation == null || vocabulary.light(relation);
-    boolean sameRelation = relation != null && !generic && relation.equals(other.claim().topic().relation());
+    boolean generic =
+        known != null ? known.generic() : relation == null || vocabulary.light(relation);
+    boolean sameRelation =
+        relation != null && !generic && relation.equals(other.claim().topic().relation());
     boolean common = one.common(vocabulary) || other.common(vocabulary);
     boolean otherStance = one.claim().stance() != other.claim().stance();
     boolean unique = usage.unique(one, other);
     double needed =
-        needed(one, other, sameAttribute, sameHead, sameRelation, common, firmSubject, sameSubject, unique) + (otherStance ? OTHER_STANCE : 0);
-    double score = Math.min(1, like + (sameAttribute ? 0.3 : 0) + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0) + (sameRelation ? 0.1 : 0));
+        needed(
+                one,
+                other,
+                sameAttribute,
+                sameHead,
+                sameRelation,
+                common,
+                firmSubject,
+                sameSubject,
+                unique)
+            + (otherStance ? OTHER_STANCE : 0);
+    double score =
+        Math.min(
+            1,
+            like
+                + (sameAttribute ? 0.3 : 0)
+                + (firmSubject ? 0.2 : sameSubject ? 0.1 : 0)
+                + (sameRelation ? 0.1 : 0));
     if (like < needed) {
       if (otherStance && like >= needed - OTHER_STANCE) {
-        return new Judgement(Guard.OTHER_STANCE, one.claim().stance().word() + " against " + other.claim().stance().word(), score, List.of());
+        return new Judgement(
+            Guard.OTHER_STANCE,
+            one.claim().stance().word() + " against " + other.claim().stance().word(),
+            score,
+            List.of());
       }
-      Guard guard = sameAttribute || one.claim().kind() != Kind.FIGURE ? Guard.UNCLEAR_MATTER : Guard.OTHER_METRIC;
+      Guard guard =
+          sameAttribute || one.claim().kind() != Kind.FIGURE
+              ? Guard.UNCLEAR_MATTER
+              : Guard.OTHER_METRIC;
       if (one.claim().kind() == Kind.DATE || one.claim().kind() == Kind.DURATION) {
         guard = sameRelation ? Guard.UNCLEAR_MATTER : Guard.OTHER_EVENT;
       }
-      return new Judgement(guard, "%s against %s".formatted(label(one), label(other)), score, List.of());
+      return new Judgement(
+          guard, "%s against %s".formatted(label(one), label(other)), score, List.of());
     }
     return new Judgement(null, "", score, because(one, other, sameAttribute, sameRelation));
   }
 
   /** How much the two clauses must share before the pair is compared. */
   private double needed(
-      Facet one, Facet other, boolean sameAttribute, boolean sameHead, boolean sameRelation, boolean common, boolean firmSubject, boolean sameSubject, boolean unique) {
+      Facet one,
+      Facet other,
+      boolean sameAttribute,
+      boolean sameHead,
+      boolean sameRelation,
+      boolean common,
+      boolean firmSubject,
+      boolean sameSubject,
+      boolean unique) {
     switch (one.claim().kind()) {
       case DATE:
         double event = sameRelation ? 0.3 : sameVerb(one, other) && near(one, other) ? 0.3 : 0.5;
@@ -328,7 +401,10 @@ final class Comparability {
     return relation != null && relation.equals(other.claim().topic().relation());
   }
 
-  /** Times of day within a day and a half: where two statements of one event's time most often differ. */
+  /**
+   * Times of day within a day and a half: where two statements of one event's time most often
+   * differ.
+   */
   private static boolean near(Facet one, Facet other) {
     return one.claim() instanceof DateClaim a
         && other.claim() instanceof DateClaim b
@@ -337,7 +413,10 @@ final class Comparability {
         && a.date().hoursApart(b.date()) <= 36;
   }
 
-  /** A year beside an hour, or days that lie months apart: rarely two statements of one event's time. */
+  /**
+   * A year beside an hour, or days that lie months apart: rarely two statements of one event's
+   * time.
+   */
   private static boolean farApart(Facet one, Facet other) {
     if (!(one.claim() instanceof DateClaim a && other.claim() instanceof DateClaim b)) {
       return false;
@@ -353,7 +432,8 @@ final class Comparability {
     return subject == null ? attribute : attribute.isEmpty() ? subject : subject + ": " + attribute;
   }
 
-  private static List<String> because(Facet one, Facet other, boolean sameAttribute, boolean sameRelation) {
+  private static List<String> because(
+      Facet one, Facet other, boolean sameAttribute, boolean sameRelation) {
     List<String> because = new ArrayList<>();
     Set<String> names = new TreeSet<>(one.names());
     names.retainAll(other.names());

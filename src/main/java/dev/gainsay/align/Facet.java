@@ -28,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param terms the words of its clause
  */
 record Facet(
-    Claim claim, Set<String> firm, Set<String> names, String head, String attribute, Set<String> words, Set<String> terms) {
+    Claim claim,
+    Set<String> firm,
+    Set<String> names,
+    String head,
+    String attribute,
+    Set<String> words,
+    Set<String> terms) {
 
   static Facet of(Claim claim, Names joined, Map<String, String> longForms, Vocabulary vocabulary) {
     Set<String> firm = new LinkedHashSet<>();
@@ -66,7 +72,10 @@ record Facet(
         terms);
   }
 
-  /** The clause's terms without those of the attribute: what the attribute shares must not count twice. */
+  /**
+   * The clause's terms without those of the attribute: what the attribute shares must not count
+   * twice.
+   */
   private static Set<String> termsBesides(Claim claim) {
     Set<String> terms = new TreeSet<>(claim.topic().terms());
     if (claim.kind() == Kind.FIGURE) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** How much two clauses share, rare words counting more than words that the story uses everywhere. */
+/**
+ * How much two clauses share, rare words counting more than words that the story uses everywhere.
+ */
 final class Likeness {
   private final Map<String, Integer> claimsWith = new HashMap<>();
   private final int claims;

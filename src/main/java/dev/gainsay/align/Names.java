@@ -13,13 +13,30 @@ import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * Joins the names of a story: the same words in any order are one name ("Lin Junyang", "Junyang Lin"), a
- * surname stands for the one full name it ends, and names that an article or the story's file calls one are
- * one. Likeness alone never joins: Wu Yongming and Wu Yonghui are two men.
+ * Joins the names of a story: the same words in any order are one name ("Lin Junyang", "Junyang
+ * Lin"), a surname stands for the one full name it ends, and names that an article or the story's
+ * file calls one are one. Likeness alone never joins: Wu Yongming and Wu Yonghui are two men.
  */
 public final class Names {
   private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "limited", "plc", "llc", "co", "co.", "ag", "sa", "nv", "gmbh", "the");
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "corporation",
+          "ltd",
+          "ltd.",
+          "limited",
+          "plc",
+          "llc",
+          "co",
+          "co.",
+          "ag",
+          "sa",
+          "nv",
+          "gmbh",
+          "the");
 
   private final Map<String, String> parent = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
@@ -31,7 +48,8 @@ public final class Names {
    * @param aliases pairs that articles call one
    * @param groups names that the story's file calls one
    */
-  public static Names joining(Collection<String> written, Collection<Alias> aliases, List<Set<String>> groups) {
+  public static Names joining(
+      Collection<String> written, Collection<Alias> aliases, List<Set<String>> groups) {
     Names names = new Names();
     Map<String, Integer> counts = new TreeMap<>();
     written.forEach(name -> counts.merge(name, 1, Integer::sum));
@@ -93,8 +111,8 @@ public final class Names {
   }
 
   /**
-   * "Lin" is the one full name that ends in Lin; where two do, it stays by itself. Where what stands before
-   * is a name of its own, it owns the rest: "Google DeepMind" is DeepMind.
+   * "Lin" is the one full name that ends in Lin; where two do, it stays by itself. Where what
+   * stands before is a name of its own, it owns the rest: "Google DeepMind" is DeepMind.
    */
   private void joinSurnames(Collection<String> written) {
     Map<String, Set<String>> endings = new TreeMap<>();
@@ -125,7 +143,8 @@ public final class Names {
     Map<String, Map<String, Integer>> forms = new TreeMap<>();
     counts.forEach(
         (name, count) ->
-            forms.computeIfAbsent(root(key(name)), r -> new TreeMap<>())
+            forms
+                .computeIfAbsent(root(key(name)), r -> new TreeMap<>())
                 .merge(String.join(" ", words(name)), count, Integer::sum));
     forms.forEach(
         (root, byForm) -> {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribute which property
  * @param scope what narrows it
  * @param claims in the order of their passages
- * @param pairs which of the claims may be compared; claims that no pair joins, even over others, are
- *     in different slots
+ * @param pairs which of the claims may be compared; claims that no pair joins, even over others,
+ *     are in different slots
  */
 public record Slot(
     Kind kind,

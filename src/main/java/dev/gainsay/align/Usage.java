@@ -39,12 +39,17 @@ final class Usage {
     return figure.unit().quantity() == Unit.Quantity.COUNT ? "" : figure.unit().dimension();
   }
 
-  /** True where each article states just one value of the attribute, so that nothing else can be meant. */
+  /**
+   * True where each article states just one value of the attribute, so that nothing else can be
+   * meant.
+   */
   boolean unique(Facet one, Facet other) {
     int mine = values.getOrDefault(key(one), Set.of()).size();
     int others = values.getOrDefault(key(other), Set.of()).size();
     boolean within = one.claim().article() == other.claim().article();
-    return within ? mine == 2 && one.attribute().equals(other.attribute()) : mine == 1 && others == 1;
+    return within
+        ? mine == 2 && one.attribute().equals(other.attribute())
+        : mine == 1 && others == 1;
   }
 
   /** True where the article itself tells the attribute of one place from that of the other. */

@@ -1,6 +1,6 @@
 /**
- * Puts the claims of several articles side by side: joins names, tells metrics apart, and groups claims
- * into slots. Every guard that keeps two claims apart has a name.
+ * Puts the claims of several articles side by side: joins names, tells metrics apart, and groups
+ * claims into slots. Every guard that keeps two claims apart has a name.
  */
 @NullMarked
 package dev.gainsay.align;

@@ -28,8 +28,8 @@ public final class Article {
    * @param file file name without folders, or the id where it came from no file
    * @param text the readable text; null where only claims of it are known
    * @param textIsFile true where the text is the decoded file itself, so that spans index the file
-   * @param boilerplate places that state nothing: bylines, counters, captions, copyright tails, front
-   *     matter; sorted, not overlapping
+   * @param boilerplate places that state nothing: bylines, counters, captions, copyright tails,
+   *     front matter; sorted, not overlapping
    * @param draft true for the article that is checked against the others
    */
   public Article(

@@ -1,8 +1,9 @@
 package dev.gainsay.article;
 
 /**
- * Exact words of an article at their place. A passage whose words are not the article's text between
- * its ends cannot be built; only where a caller gave no text are the caller's words taken as they are.
+ * Exact words of an article at their place. A passage whose words are not the article's text
+ * between its ends cannot be built; only where a caller gave no text are the caller's words taken
+ * as they are.
  */
 public final class Passage implements Comparable<Passage> {
   private final Article article;

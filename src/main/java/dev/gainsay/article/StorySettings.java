@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param aliases groups of names that mean one and the same
  * @param synonyms groups of attribute words that mean one and the same in this story
- * @param tolerances relative difference (0.05 is five percent) under which two figures of an attribute
- *     agree, by attribute
+ * @param tolerances relative difference (0.05 is five percent) under which two figures of an
+ *     attribute agree, by attribute
  * @param skippedRules ids of rules that do not run for this story
  * @param levels another level (error, warning, info) by rule id
  */

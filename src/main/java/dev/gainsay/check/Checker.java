@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** From claims to what the rules say of them: slots, sides, rivals, judgements. Immutable, thread-safe. */
+/**
+ * From claims to what the rules say of them: slots, sides, rivals, judgements. Immutable,
+ * thread-safe.
+ */
 public final class Checker {
   private final Aligner aligner;
   private final RuleRun rules;

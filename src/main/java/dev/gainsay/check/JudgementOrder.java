@@ -6,8 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * The order of what rules say: as the rivals were given, then pairs that rules made of claims by their
- * passages; of one pair by rule id. Drools' own order says nothing and changes with every rule file.
+ * The order of what rules say: as the rivals were given, then pairs that rules made of claims by
+ * their passages; of one pair by rule id. Drools' own order says nothing and changes with every
+ * rule file.
  */
 final class JudgementOrder implements Comparator<Judgement> {
   private static final Comparator<Claim> BY_CLAIM =
@@ -28,7 +29,8 @@ final class JudgementOrder implements Comparator<Judgement> {
       return byPlace;
     }
     if (one.rivals() != other.rivals()) {
-      int byFirst = BY_CLAIM.compare(one.rivals().getOne().first(), other.rivals().getOne().first());
+      int byFirst =
+          BY_CLAIM.compare(one.rivals().getOne().first(), other.rivals().getOne().first());
       int bySecond =
           BY_CLAIM.compare(one.rivals().getOther().first(), other.rivals().getOther().first());
       if (byFirst != 0 || bySecond != 0) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the values of two claims stand to one another; {@link Rivals} says what each part means.
  *
- * @param gap share of the lower value's nearest expected end, 0 where the values touch or have no size
+ * @param gap share of the lower value's nearest expected end, 0 where the values touch or have no
+ *     size
  */
 record Relation(
     boolean contradicting,
@@ -67,22 +68,11 @@ record Relation(
     Interval literal = lower.literalInBase();
     Interval otherLiteral = higher.literalInBase();
     boolean wider =
-        agreeing
-            && !rounded
-            && (literal.contains(otherLiteral) || otherLiteral.contains(literal));
+        agreeing && !rounded && (literal.contains(otherLiteral) || otherLiteral.contains(literal));
     boolean converted = agreeing && !lower.unit().equals(higher.unit());
     boolean overlapping = agreeing && !rounded && !wider && !converted;
     return new Relation(
-        contradicting,
-        diverging,
-        rounded,
-        wider,
-        converted,
-        false,
-        overlapping,
-        false,
-        false,
-        gap);
+        contradicting, diverging, rounded, wider, converted, false, overlapping, false, false, gap);
   }
 
   private static Relation ofDates(When early, When late) {
@@ -116,7 +106,10 @@ record Relation(
     return claim instanceof DurationClaim stated ? stated.length() : null;
   }
 
-  /** True where {@code one} states the lower, earlier or better value, as far as values have an order. */
+  /**
+   * True where {@code one} states the lower, earlier or better value, as far as values have an
+   * order.
+   */
   static boolean inOrder(Claim one, Claim other) {
     Figure first = figure(one);
     Figure second = figure(other);

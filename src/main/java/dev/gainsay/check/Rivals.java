@@ -8,8 +8,8 @@ import dev.gainsay.claim.Kind;
 import java.util.List;
 
 /**
- * Two sides of a slot that might clash: the fact that rules judge. What rules ask about is worked out
- * once, here, so that their conditions read aloud: {@code Rivals( figures, contradicting )}.
+ * Two sides of a slot that might clash: the fact that rules judge. What rules ask about is worked
+ * out once, here, so that their conditions read aloud: {@code Rivals( figures, contradicting )}.
  */
 public final class Rivals {
   private final Slot slot;
@@ -27,8 +27,8 @@ public final class Rivals {
    * @param one the side with the lower or earlier value
    * @param other the side with the higher or later value
    * @param pairs the claims of the two sides that may be compared, at least one pair
-   * @param tolerance relative difference under which figures agree, as the story's file settles; 0 where
-   *     it settles none
+   * @param tolerance relative difference under which figures agree, as the story's file settles; 0
+   *     where it settles none
    */
   public Rivals(Slot slot, Side one, Side other, List<Pair> pairs, double tolerance) {
     this(slot, one, other, pairs, Relation.of(one.first(), other.first(), tolerance));
@@ -62,8 +62,7 @@ public final class Rivals {
    */
   static Rivals between(Claim claim, Claim another) {
     if (claim == another) {
-      throw new IllegalArgumentException(
-          "Claim %s cannot be its own rival.".formatted(claim.id()));
+      throw new IllegalArgumentException("Claim %s cannot be its own rival.".formatted(claim.id()));
     }
     boolean passages = claim.passage().compareTo(another.passage()) <= 0;
     Claim earlier = passages ? claim : another;

@@ -22,6 +22,7 @@ final class RuleFailure extends RuntimeException {
 
   /** The limit of firings was reached. */
   static RuleFailure endless(int firings) {
-    return new RuleFailure("fired %d times in one session and was stopped".formatted(firings), null);
+    return new RuleFailure(
+        "fired %d times in one session and was stopped".formatted(firings), null);
   }
 }

@@ -21,9 +21,9 @@ import java.util.TreeMap;
 /**
  * Lets rules judge rivals, and claims where a rule asks for them. Immutable and thread-safe.
  *
- * <p>A rule that throws, or that fires without end, is named as a problem and left out of the whole run,
- * also where it did not fail: what is found must not depend on how the facts were dealt out. All that
- * the other rules find stays.
+ * <p>A rule that throws, or that fires without end, is named as a problem and left out of the whole
+ * run, also where it did not fail: what is found must not depend on how the facts were dealt out.
+ * All that the other rules find stays.
  */
 public final class RuleRun {
   /** About a thousand slots: measured to stay in the processor's cache. */
@@ -43,8 +43,8 @@ public final class RuleRun {
   }
 
   /**
-   * @param firingsARule how often a rule may fire in one session; above the number of rivals in one,
-   *     each of which it judges once
+   * @param firingsARule how often a rule may fire in one session; above the number of rivals in
+   *     one, each of which it judges once
    */
   RuleRun(RuleBase rules, int firingsARule) {
     if (firingsARule <= RIVALS_A_SESSION) {
@@ -59,8 +59,8 @@ public final class RuleRun {
    * Judges all rivals of a story.
    *
    * @param rivals in any order; what is said of them keeps it
-   * @param claims of the story, used only where a rule has a pattern on them, and then those of each
-   *     article apart
+   * @param claims of the story, used only where a rule has a pattern on them, and then those of
+   *     each article apart
    */
   public Judged judge(List<Rivals> rivals, List<? extends Claim> claims) {
     SortedMap<String, Problem> failed = new TreeMap<>();

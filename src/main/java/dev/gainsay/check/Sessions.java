@@ -32,9 +32,7 @@ final class Sessions {
         throw RuleFailure.endless(limit);
       }
       List<Judgement> said = new ArrayList<>();
-      session
-          .getObjects(Judgement.class::isInstance)
-          .forEach(each -> said.add((Judgement) each));
+      session.getObjects(Judgement.class::isInstance).forEach(each -> said.add((Judgement) each));
       return said;
     } catch (RuleFailure e) {
       throw e;

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Groups the claims of a slot into sides of one value each, and pairs the sides that might clash. */
+/**
+ * Groups the claims of a slot into sides of one value each, and pairs the sides that might clash.
+ */
 final class Sides {
   private Sides() {}
 
@@ -34,7 +36,9 @@ final class Sides {
         .toList();
   }
 
-  /** Two sides are rivals where at least one claim of each may be compared with one of the other. */
+  /**
+   * Two sides are rivals where at least one claim of each may be compared with one of the other.
+   */
   static List<Rivals> rivals(Slot slot, List<Side> sides, StorySettings settings) {
     Map<Claim, Integer> sideOf = new HashMap<>();
     for (int i = 0; i < sides.size(); i++) {
@@ -57,7 +61,11 @@ final class Sides {
         (key, pairs) ->
             rivals.add(
                 new Rivals(
-                    slot, sides.get(key / sides.size()), sides.get(key % sides.size()), pairs, tolerance)));
+                    slot,
+                    sides.get(key / sides.size()),
+                    sides.get(key % sides.size()),
+                    pairs,
+                    tolerance)));
     return rivals;
   }
 

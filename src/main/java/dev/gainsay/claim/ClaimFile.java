@@ -26,10 +26,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a story as a person may correct them, {@code claims.json}: what was extracted, edited,
- * added and rejected.
+ * The claims of a story as a person may correct them, {@code claims.json}: what was extracted,
+ * edited, added and rejected.
  *
- * @param key tells whether the extracted claims are still what an extraction would find; see {@link #key}
+ * @param key tells whether the extracted claims are still what an extraction would find; see {@link
+ *     #key}
  * @param names names that the articles themselves say are one
  * @param entries in the order of their articles' ids and places
  */
@@ -79,8 +80,8 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   }
 
   /**
-   * What the extracted claims depend on, in one word: the articles and their sources, what the story's
-   * file settles, and the extractor.
+   * What the extracted claims depend on, in one word: the articles and their sources, what the
+   * story's file settles, and the extractor.
    *
    * @param extractor version of extractor and vocabulary
    */
@@ -120,15 +121,14 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   }
 
   /**
-   * Reads a claims file. A claim whose words no longer stand where the file says is looked for by its
-   * quote; where it is not found it is left out and told as a problem.
+   * Reads a claims file. A claim whose words no longer stand where the file says is looked for by
+   * its quote; where it is not found it is left out and told as a problem.
    *
    * @param name of the file, for problems
    * @throws IOException where it is no claims file or broken; the message says where
    */
   public static ClaimFile read(
-      InputStream in, String name, Story story, List<? super Problem> problems)
-      throws IOException {
+      InputStream in, String name, Story story, List<? super Problem> problems) throws IOException {
     try (JsonParser json = JSON.createParser(in)) {
       json.nextToken();
       return new ClaimFileReader(json, name, story, problems).file(SCHEMA);
@@ -165,8 +165,8 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   }
 
   /**
-   * The file after a new extraction: what people edited, added or rejected stays, at the place of its
-   * quote, and stands in for what it replaces.
+   * The file after a new extraction: what people edited, added or rejected stays, at the place of
+   * its quote, and stands in for what it replaces.
    *
    * @param fresh what the extractor found now
    */
@@ -180,7 +180,9 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
         kept.add(entry);
       } else {
         left.remove(replaced);
-        kept.add(new Entry(entry.claim().on(entry.claim().basis().withId(replaced.id())), entry.replaced()));
+        kept.add(
+            new Entry(
+                entry.claim().on(entry.claim().basis().withId(replaced.id())), entry.replaced()));
       }
     }
     List<Entry> all = new ArrayList<>();

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as one JSON object, the same in reports, claim files and bundles.
  *
- * <p>The keys that every reader may rely on come first. After them come those which let a claim survive a
- * round trip exactly; a claim handed in by a caller may miss them, and sensible values take their place.
+ * <p>The keys that every reader may rely on come first. After them come those which let a claim
+ * survive a round trip exactly; a claim handed in by a caller may miss them, and sensible values
+ * take their place.
  */
 public final class ClaimJson {
   private static final MathContext FOR_READERS = new MathContext(15);
@@ -78,8 +79,8 @@ public final class ClaimJson {
    * Reads the object that the parser stands at, up to its end.
    *
    * @param articles the article of an id, null where there is none
-   * @throws IOException where a key has a value it cannot have, a needed one is missing, or the quote
-   *     does not stand in the article; the message says where
+   * @throws IOException where a key has a value it cannot have, a needed one is missing, or the
+   *     quote does not stand in the article; the message says where
    */
   public static Claim read(JsonParser json, Function<String, @Nullable Article> articles)
       throws IOException {
@@ -144,14 +145,14 @@ public final class ClaimJson {
     if (figure.change() != null) {
       json.writeStringField("change", figure.change().word());
     }
-    json.writeStringField("quantity", unit.quantity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeStringField(
+        "quantity", unit.quantity().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (!unit.equals(MeasuredUnits.of(unit.quantity(), unit.id()))) {
       json.writeStringField("dimension", unit.dimension());
       writeNumber("factor", unit.factor(), json);
       writeNumber("offset", unit.offset(), json);
     }
-    Figure usual =
-        Figure.of(figure.text(), figure.bound(), figure.stated(), unit, figure.change());
+    Figure usual = Figure.of(figure.text(), figure.bound(), figure.stated(), unit, figure.change());
     if (!figure.literal().equals(usual.literal())) {
       writeInterval("literal", figure.literal(), json);
     }

@@ -88,7 +88,8 @@ final class ClaimReader {
       case "value" -> value = new ClaimValue(json);
       case "stance" -> stance = JsonKeys.word(Stance.class, json);
       case "speaker" -> speaker = JsonKeys.text(json);
-      case "when" -> when = json.hasToken(JsonToken.VALUE_NULL) ? null : new ClaimValue(json).time();
+      case "when" ->
+          when = json.hasToken(JsonToken.VALUE_NULL) ? null : new ClaimValue(json).time();
       case "confidence" -> confidence = JsonKeys.number(json).doubleValue();
       case "span" -> span = place();
       case "quote" -> quote = JsonKeys.text(json);
@@ -189,7 +190,13 @@ final class ClaimReader {
       Passage passage = passage(found, stated);
       Basis basis =
           new Basis(
-              needed("id", id), passage, topic(sort, stated), stance, speaker, when, confidence,
+              needed("id", id),
+              passage,
+              topic(sort, stated),
+              stance,
+              speaker,
+              when,
+              confidence,
               by == null ? usually : by);
       return switch (sort) {
         case FIGURE -> new FigureClaim(basis, stated.figure(passage.quote(), false));
@@ -223,7 +230,8 @@ final class ClaimReader {
     // A person who changes the subject need not know of holders; nor does another program.
     boolean byHand = by == By.EDITED || by == By.ADDED;
     if (subject != null
-        && (holders == null || (byHand && names.stream().noneMatch(each -> each.name().equals(subject))))) {
+        && (holders == null
+            || (byHand && names.stream().noneMatch(each -> each.name().equals(subject))))) {
       List<Holder> more = new ArrayList<>(names);
       more.add(0, new Holder(subject, Holder.Tie.OWNS));
       names = more;
@@ -232,7 +240,14 @@ final class ClaimReader {
     if (of == null) {
       of = sort == Kind.FIGURE ? stated.unitWords() : "";
     }
-    return new Topic(subject, names, holders == null ? of.toLowerCase(Locale.ROOT) : of, relation, scope, running, terms);
+    return new Topic(
+        subject,
+        names,
+        holders == null ? of.toLowerCase(Locale.ROOT) : of,
+        relation,
+        scope,
+        running,
+        terms);
   }
 
   private <T> T needed(String key, @Nullable T given) throws IOException {
@@ -243,6 +258,7 @@ final class ClaimReader {
   }
 
   private IOException wrong(@Nullable String message) {
-    return new JsonParseException(json, "Claim " + (id == null ? "without an id" : id) + ": " + message);
+    return new JsonParseException(
+        json, "Claim " + (id == null ? "without an id" : id) + ": " + message);
   }
 }

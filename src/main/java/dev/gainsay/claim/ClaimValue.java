@@ -143,8 +143,7 @@ final class ClaimValue {
     Interval words = literal == null ? given(figure) : literal;
     boolean usual = words.equals(figure.literal());
     Interval reader = expected != null ? expected : usual ? figure.expected() : words;
-    return new Figure(
-        figure.text(), bound, figure.stated(), words, reader, figure.unit(), change);
+    return new Figure(figure.text(), bound, figure.stated(), words, reader, figure.unit(), change);
   }
 
   private Bound bound() {
@@ -186,7 +185,8 @@ final class ClaimValue {
   }
 
   private static boolean near(double one, double other) {
-    return one == other || Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+    return one == other
+        || Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
   }
 
   private Unit unit(boolean time) {
@@ -220,7 +220,8 @@ final class ClaimValue {
       return iso.indexOf('T') < 0 ? LocalDate.parse(iso).atStartOfDay() : LocalDateTime.parse(iso);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "\"" + iso + "\" is no local date or date-time, as 2026-03-04 or 2026-03-04T18:00 is.", e);
+          "\"" + iso + "\" is no local date or date-time, as 2026-03-04 or 2026-03-04T18:00 is.",
+          e);
     }
   }
 

@@ -8,19 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stated number with all that qualifies it.
  *
- * <p>It has two intervals. The <em>literal</em> one holds every number for which the words are true:
- * "over 600 million" is above 600 million, without end. The <em>expected</em> one holds what a reader
- * takes the words to mean: "over 600 million" is below 700 million. Where the literal intervals of two
- * figures are disjoint, both cannot be true; where only the expected ones are, an editor must be told.
+ * <p>It has two intervals. The <em>literal</em> one holds every number for which the words are
+ * true: "over 600 million" is above 600 million, without end. The <em>expected</em> one holds what
+ * a reader takes the words to mean: "over 600 million" is below 700 million. Where the literal
+ * intervals of two figures are disjoint, both cannot be true; where only the expected ones are, an
+ * editor must be told.
  *
  * @param text the words that state it, number, hedge and unit
  * @param bound which numbers the stated ones stand for
- * @param stated the numbers as written out, in the stated unit: one, or two for a range; kept without
- *     trailing zeros after the point
+ * @param stated the numbers as written out, in the stated unit: one, or two for a range; kept
+ *     without trailing zeros after the point
  * @param literal every number for which the words are true, in the stated unit
  * @param expected what a reader takes them to mean, in the stated unit
  * @param unit what is counted or measured
- * @param change null for a level ("5 million users"); else the figure states how much something changed
+ * @param change null for a level ("5 million users"); else the figure states how much something
+ *     changed
  */
 public record Figure(
     String text,
@@ -78,7 +80,9 @@ public record Figure(
     return of(text, Bound.EXACT, List.of(number), unit, null);
   }
 
-  /** The same figure where a hedge ("just over", "nearly") narrows what a reader takes it to mean. */
+  /**
+   * The same figure where a hedge ("just over", "nearly") narrows what a reader takes it to mean.
+   */
   public Figure expecting(Interval narrower) {
     return new Figure(text, bound, stated, literal, narrower, unit, change);
   }
@@ -133,8 +137,9 @@ public record Figure(
   }
 
   /**
-   * True where one of the two is the other, rounded or cut off to fewer digits: 1.3 million beside 1.26
-   * million, 552 beside 552.83. Rounding that moves the number by more than 5 % is not taken for such.
+   * True where one of the two is the other, rounded or cut off to fewer digits: 1.3 million beside
+   * 1.26 million, 552 beside 552.83. Rounding that moves the number by more than 5 % is not taken
+   * for such.
    */
   public boolean rounds(Figure other) {
     if (bound != Bound.EXACT
@@ -165,7 +170,9 @@ public record Figure(
   /** One unit of the last digit that a number states: 100 million for 600 million, 0.1 for 1.3. */
   static double step(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.signum() == 0 ? 1 : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).doubleValue();
+    return stripped.signum() == 0
+        ? 1
+        : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale()).doubleValue();
   }
 
   private static Interval literal(Bound bound, List<BigDecimal> stated) {

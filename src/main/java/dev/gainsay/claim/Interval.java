@@ -1,8 +1,8 @@
 package dev.gainsay.claim;
 
 /**
- * The numbers from {@code low} to {@code high}; an end may be infinite, and may belong to the interval or
- * not.
+ * The numbers from {@code low} to {@code high}; an end may be infinite, and may belong to the
+ * interval or not.
  *
  * @param low lower end, may be negative infinity
  * @param high upper end, not below {@code low}, may be positive infinity

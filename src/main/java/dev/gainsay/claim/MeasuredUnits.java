@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit an identifier alone stands for, where a caller gives no more.
  *
- * <p>STAND-IN: to be joined with the unit vocabulary ({@code claims/vocabulary/units.yml}), which the
- * extractor reads its units from. Factors after the definitions in CLDR's units.xml.
+ * <p>STAND-IN: to be joined with the unit vocabulary ({@code claims/vocabulary/units.yml}), which
+ * the extractor reads its units from. Factors after the definitions in CLDR's units.xml.
  */
 final class MeasuredUnits {
   /** The dimension of lengths of time that convert into seconds. */

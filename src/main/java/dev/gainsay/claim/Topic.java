@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a claim is about, as far as the text gives it.
  *
- * @param subject the one whom the claim is about, under the name that all articles of the story share
- *     once names are joined; null where no name fits
+ * @param subject the one whom the claim is about, under the name that all articles of the story
+ *     share once names are joined; null where no name fits
  * @param holders names that may be the subject, the best first
- * @param attribute which property: lower case, singular, without scope words ("monthly active user",
- *     "person killed", "announce resignation")
- * @param relation what happens in the clause: the id of a relation class of the vocabulary ("die"), else
- *     the lemma of its verb; null where it has none
+ * @param attribute which property: lower case, singular, without scope words ("monthly active
+ *     user", "person killed", "announce resignation")
+ * @param relation what happens in the clause: the id of a relation class of the vocabulary ("die"),
+ *     else the lemma of its verb; null where it has none
  * @param scope the qualifiers that narrow it
  * @param running true for counts that grow while an event goes on (a toll, arrests, votes counted)
- * @param terms the other content words of the clause, as lemmas, sorted: they tell one matter from another
+ * @param terms the other content words of the clause, as lemmas, sorted: they tell one matter from
+ *     another
  */
 public record Topic(
     @Nullable String subject,
@@ -26,7 +27,10 @@ public record Topic(
     boolean running,
     List<String> terms) {
 
-  /** The attribute of a date that is the period of a figure or what it is compared with, not an event's time. */
+  /**
+   * The attribute of a date that is the period of a figure or what it is compared with, not an
+   * event's time.
+   */
   public static final String PERIOD = "period";
 
   public Topic {

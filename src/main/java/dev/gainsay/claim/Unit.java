@@ -4,16 +4,15 @@ package dev.gainsay.claim;
  * What a number counts or measures.
  *
  * @param quantity which sort of quantity
- * @param id for a count the counted noun phrase, singular, lower case, without scope words ("derivative
- *     model"); for a measure the CLDR identifier ("kilometer"); for money the ISO 4217 code; "percent",
- *     "percentage-point", or "" for a bare number
+ * @param id for a count the counted noun phrase, singular, lower case, without scope words
+ *     ("derivative model"); for a measure the CLDR identifier ("kilometer"); for money the ISO 4217
+ *     code; "percent", "percentage-point", or "" for a bare number
  * @param dimension what can be converted into one another shares a dimension ("length", "duration",
  *     "calendar" for months and years); the id itself where nothing converts
  * @param factor how many base units of the dimension one of this unit is, above zero
  * @param offset what is added after the factor (temperatures), else zero
  */
-public record Unit(
-    Quantity quantity, String id, String dimension, double factor, double offset) {
+public record Unit(Quantity quantity, String id, String dimension, double factor, double offset) {
 
   /** Sorts of quantity that are never compared with one another. */
   public enum Quantity {

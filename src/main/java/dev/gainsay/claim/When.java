@@ -33,8 +33,7 @@ public record When(
 
   public When {
     if (!from.isBefore(to)) {
-      throw new IllegalArgumentException(
-          "The time from %s to %s is empty.".formatted(from, to));
+      throw new IllegalArgumentException("The time from %s to %s is empty.".formatted(from, to));
     }
   }
 
@@ -83,7 +82,10 @@ public record When(
         : ChronoUnit.HOURS.between(other.to, from);
   }
 
-  /** True where shifting one of the two by a difference of time zones (up to 14 hours) could join them. */
+  /**
+   * True where shifting one of the two by a difference of time zones (up to 14 hours) could join
+   * them.
+   */
   public boolean zoneCouldReconcile(When other) {
     boolean timesOfDay =
         grain.compareTo(Grain.DAY) <= 0

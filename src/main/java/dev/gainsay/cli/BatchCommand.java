@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
-    description = "Checks many stories: one line in, one report in one line out, in the same order.")
+    description =
+        "Checks many stories: one line in, one report in one line out, in the same order.")
 final class BatchCommand implements Callable<Integer> {
   private final Console console;
   private int exit = Exit.CLEAN;
@@ -54,7 +55,8 @@ final class BatchCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UsageException("--jobs: %d is less than 1.".formatted(jobs));
     }
-    Path target = output == null || output.equals("-") ? null : OutputFile.checked(output, "--output");
+    Path target =
+        output == null || output.equals("-") ? null : OutputFile.checked(output, "--output");
     FailOn failOn = ruleOptions.failOn();
     Path path = source.equals("-") ? null : Path.of(source);
     if (path != null && !Files.exists(path)) {

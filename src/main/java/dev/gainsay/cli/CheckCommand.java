@@ -106,13 +106,15 @@ final class CheckCommand implements Callable<Integer> {
     try {
       target.write(report);
     } catch (IOException e) {
-      throw new UsageException("--report: " + target.file() + " cannot be written (" + e.getMessage() + ").");
+      throw new UsageException(
+          "--report: " + target.file() + " cannot be written (" + e.getMessage() + ").");
     }
   }
 
   private void save(StoryClaims claims, Path claimsFile) throws IOException {
     if (claims.broken()) {
-      console.tell(claimsFile + " is broken and was left as it is; see the problems of the report.");
+      console.tell(
+          claimsFile + " is broken and was left as it is; see the problems of the report.");
       return;
     }
     claims.save(claimsFile);

@@ -27,8 +27,7 @@ record Config(
     Map<String, Double> tolerances,
     List<Path> rules) {
 
-  static final Config NONE =
-      new Config(null, Set.of(), Set.of(), Map.of(), Map.of(), List.of());
+  static final Config NONE = new Config(null, Set.of(), Set.of(), Map.of(), Map.of(), List.of());
 
   /** A story's own settings, overruled by these: who names a file on the command line means it. */
   StorySettings over(StorySettings story) {
@@ -41,7 +40,6 @@ record Config(
     allLevels.putAll(levels);
     Set<String> skipped = new HashSet<>(story.skippedRules());
     skipped.addAll(skip);
-    return new StorySettings(
-        story.aliases(), story.synonyms(), allTolerances, skipped, allLevels);
+    return new StorySettings(story.aliases(), story.synonyms(), allTolerances, skipped, allLevels);
   }
 }

@@ -41,7 +41,8 @@ final class ConfigReader {
   /**
    * Reads a file.
    *
-   * @throws UsageException where it cannot be read, is no YAML, or has a key or value that is not known
+   * @throws UsageException where it cannot be read, is no YAML, or has a key or value that is not
+   *     known
    */
   static Config read(Path file) {
     if (!Files.isRegularFile(file)) {

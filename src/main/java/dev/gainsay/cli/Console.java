@@ -12,8 +12,7 @@ import java.io.PrintStream;
  * @param terminal true where somebody looks on while it runs
  * @param colour true where {@code out} understands colours and nobody forbids them
  */
-record Console(
-    InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colour) {
 
   /** Tells people something; each further line is indented. */
   void tell(String message) {

@@ -90,6 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
     Rule rule = gainsay.rules().rule(found.rule()).orElseThrow();
     console
         .out()
-        .print("\nThe rule: %s\nIts page: gainsay rules show %s\n".formatted(rule.message(), rule.id()));
+        .print(
+            "\nThe rule: %s\nIts page: gainsay rules show %s\n"
+                .formatted(rule.message(), rule.id()));
   }
 }

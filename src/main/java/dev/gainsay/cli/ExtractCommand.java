@@ -46,7 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path claimsFile = StoryClaims.fileOf(paths);
     boolean print = "-".equals(output);
-    Path target = output == null ? claimsFile : print ? null : OutputFile.checked(output, "--output");
+    Path target =
+        output == null ? claimsFile : print ? null : OutputFile.checked(output, "--output");
     if (target == null && !print) {
       throw new UsageException(
           "These paths are no story folder, so say where the claims go.\n"

@@ -32,7 +32,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     description = "Finds where the articles of a news story disagree.")
 public final class Main implements Runnable {
-  /** One look at the class of a command takes picocli longer than the command line: only those needed. */
+  /**
+   * One look at the class of a command takes picocli longer than the command line: only those
+   * needed.
+   */
   private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
@@ -57,7 +60,11 @@ public final class Main implements Runnable {
             && !"dumb".equals(System.getenv("TERM"));
     Console console =
         new Console(
-            System.in, stream(FileDescriptor.out, false), stream(FileDescriptor.err, true), terminal, colour);
+            System.in,
+            stream(FileDescriptor.out, false),
+            stream(FileDescriptor.err, true),
+            terminal,
+            colour);
     int code = run(args, console);
     console.out().flush();
     console.err().flush();
@@ -145,7 +152,9 @@ public final class Main implements Runnable {
 
   private static PrintStream stream(FileDescriptor to, boolean atOnce) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(to), 1 << 16), atOnce, StandardCharsets.UTF_8);
+        new BufferedOutputStream(new FileOutputStream(to), 1 << 16),
+        atOnce,
+        StandardCharsets.UTF_8);
   }
 
   /** From JDK 22 on there is a console even where nobody looks on. */

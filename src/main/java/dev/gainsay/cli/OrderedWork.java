@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Does pieces of work side by side and hands on what they give in the order they came. No more than a few
- * pieces wait at a time, so memory does not grow with their number.
+ * Does pieces of work side by side and hands on what they give in the order they came. No more than
+ * a few pieces wait at a time, so memory does not grow with their number.
  *
  * @param <T> what a piece of work gives
  */

@@ -11,7 +11,9 @@ import dev.gainsay.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Why two claims were flagged, or were not: the guard that stopped them, or what the rules said. */
+/**
+ * Why two claims were flagged, or were not: the guard that stopped them, or what the rules said.
+ */
 final class PairExplanation {
   private final Checked checked;
 
@@ -43,7 +45,8 @@ final class PairExplanation {
             () ->
                 new UsageException(
                     "The story has no claim %s.%s"
-                        .formatted(id, Suggestion.of(id, claims.stream().map(Claim::id).toList()))));
+                        .formatted(
+                            id, Suggestion.of(id, claims.stream().map(Claim::id).toList()))));
   }
 
   private static String described(Claim claim) {
@@ -80,7 +83,10 @@ final class PairExplanation {
   private List<String> said(Rivals rivals) {
     List<String> lines = new ArrayList<>();
     for (Pair pair : rivals.getPairs()) {
-      pair.because().stream().map(each -> "  " + each).filter(each -> !lines.contains(each)).forEach(lines::add);
+      pair.because().stream()
+          .map(each -> "  " + each)
+          .filter(each -> !lines.contains(each))
+          .forEach(lines::add);
     }
     lines.add(0, "Compared, because:");
     checked.findings().stream()

@@ -2,7 +2,7 @@ package dev.gainsay.cli;
 
 import java.io.PrintStream;
 
-/** How far a batch has come, on a terminal only: "[########            ]  41 %  1,203 stories". */
+/** How far a batch has come, on a terminal only: "[######## ] 41 % 1,203 stories". */
 final class ProgressBar {
   private static final int WIDTH = 30;
   private static final long PAUSE_NANOS = 100_000_000;
@@ -35,7 +35,8 @@ final class ProgressBar {
       int full = (int) Math.min(WIDTH, done * WIDTH / total);
       bar =
           "[%s%s] %3d %%  "
-              .formatted("#".repeat(full), " ".repeat(WIDTH - full), Math.min(100, done * 100 / total));
+              .formatted(
+                  "#".repeat(full), " ".repeat(WIDTH - full), Math.min(100, done * 100 / total));
     }
     err.printf("\r%s%,d stories", bar, stories);
     err.flush();

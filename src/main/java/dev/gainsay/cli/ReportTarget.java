@@ -1,11 +1,11 @@
 package dev.gainsay.cli;
 
+import dev.gainsay.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import dev.gainsay.report.Report;
 
 /**
  * A file that a report goes to.

@@ -89,7 +89,8 @@ final class RuleOptions {
   /**
    * The bundled rules and those of the folders.
    *
-   * @throws UsageException where this build holds no rules: an empty base finds nothing, and says nothing
+   * @throws UsageException where this build holds no rules: an empty base finds nothing, and says
+   *     nothing
    */
   static RuleBase base(List<Path> folders) {
     try {

@@ -54,7 +54,8 @@ final class RuleTest {
       cases++;
       if (!differences.isEmpty()) {
         failed++;
-        print("FAILED  %s: %s (line %d of the page)".formatted(id, example.title(), example.line()));
+        print(
+            "FAILED  %s: %s (line %d of the page)".formatted(id, example.title(), example.line()));
         differences.forEach(each -> print("        " + each));
       }
     }
@@ -86,7 +87,9 @@ final class RuleTest {
   }
 
   private static List<Quoted> quotes(Side side) {
-    return side.claims().stream().map(each -> new Quoted(each.article().id(), each.quote())).toList();
+    return side.claims().stream()
+        .map(each -> new Quoted(each.article().id(), each.quote()))
+        .toList();
   }
 
   private void print(String line) {

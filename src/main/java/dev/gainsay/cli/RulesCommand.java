@@ -33,8 +33,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "One of list, show or test is missing.");
+    throw new ParameterException(spec.commandLine(), "One of list, show or test is missing.");
   }
 
   @Command(
@@ -66,13 +65,16 @@ final class RulesCommand implements Runnable {
 
   @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints a rule's page.")
   int show(
-      @Parameters(paramLabel = "ID", description = "Id of the rule, as figures/disjoint.") String id,
+      @Parameters(paramLabel = "ID", description = "Id of the rule, as figures/disjoint.")
+          String id,
       @Option(names = "--rules", paramLabel = "DIR", description = "A folder of your own rules.")
           List<Path> folders) {
     RuleBase base = base(folders);
     Rule rule = known(id, base);
     Optional<RulePage> page = base.page(id);
-    console.out().print(page.map(RulePage::markdown).orElse("# " + id + "\n").stripTrailing() + "\n");
+    console
+        .out()
+        .print(page.map(RulePage::markdown).orElse("# " + id + "\n").stripTrailing() + "\n");
     console
         .out()
         .print(

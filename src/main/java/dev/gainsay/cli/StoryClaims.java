@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a story: from its claims file where that is current, else from the articles, with what
- * people changed in the file kept.
+ * The claims of a story: from its claims file where that is current, else from the articles, with
+ * what people changed in the file kept.
  */
 final class StoryClaims {
   static final String NAME = "claims.json";
@@ -137,7 +137,10 @@ final class StoryClaims {
     return problems;
   }
 
-  /** True where a claims file is there and cannot be read: writing over it would lose a person's work. */
+  /**
+   * True where a claims file is there and cannot be read: writing over it would lose a person's
+   * work.
+   */
   boolean broken() {
     return broken;
   }

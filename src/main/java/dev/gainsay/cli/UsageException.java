@@ -1,6 +1,8 @@
 package dev.gainsay.cli;
 
-/** What was asked for cannot be done as asked: exit code 2. The message is for the person who asked. */
+/**
+ * What was asked for cannot be done as asked: exit code 2. The message is for the person who asked.
+ */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds names that an article itself calls one: a second form in brackets right behind the first, "Tongyi
- * Qianwen (Qwen)", "daily active users (DAU)", "European Central Bank (ECB)".
+ * Finds names that an article itself calls one: a second form in brackets right behind the first,
+ * "Tongyi Qianwen (Qwen)", "daily active users (DAU)", "European Central Bank (ECB)".
  */
 final class AliasFinder {
   private AliasFinder() {}
@@ -33,11 +33,17 @@ final class AliasFinder {
     return aliases;
   }
 
-  /** The words before the bracket whose initials the short form is made of; null where there are none. */
-  private static @org.jspecify.annotations.Nullable String initialsBefore(Sentence s, int bracket, String shorter) {
+  /**
+   * The words before the bracket whose initials the short form is made of; null where there are
+   * none.
+   */
+  private static @org.jspecify.annotations.Nullable String initialsBefore(
+      Sentence s, int bracket, String shorter) {
     String letters = shorter.replaceAll("s$", "").replace(".", "").toLowerCase(Locale.ROOT);
     int first = bracket - letters.length();
-    if (letters.length() < 2 || first < 0 || !shorter.substring(0, 2).equals(shorter.substring(0, 2).toUpperCase(Locale.ROOT))) {
+    if (letters.length() < 2
+        || first < 0
+        || !shorter.substring(0, 2).equals(shorter.substring(0, 2).toUpperCase(Locale.ROOT))) {
       return null;
     }
     for (int k = 0; k < letters.length(); k++) {

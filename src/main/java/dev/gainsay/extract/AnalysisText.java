@@ -4,8 +4,8 @@ import dev.gainsay.article.Span;
 import java.util.List;
 
 /**
- * The copy of a text that analysers see: typographic marks folded to the plain ones that models were
- * trained on, one character for one, so that every place stays true.
+ * The copy of a text that analysers see: typographic marks folded to the plain ones that models
+ * were trained on, one character for one, so that every place stays true.
  */
 final class AnalysisText {
   private AnalysisText() {}

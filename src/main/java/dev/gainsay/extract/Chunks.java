@@ -4,19 +4,37 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The surface grammar: noun phrases, verb groups and clauses of a sentence, from tags and chunks alone.
- * It leans on adjacency, because that is what newspapers keep even where parsers fail.
+ * The surface grammar: noun phrases, verb groups and clauses of a sentence, from tags and chunks
+ * alone. It leans on adjacency, because that is what newspapers keep even where parsers fail.
  */
 final class Chunks {
-  /** Tokens from {@code first} to before {@code end}; {@code head} is the index of its main word. */
+  /**
+   * Tokens from {@code first} to before {@code end}; {@code head} is the index of its main word.
+   */
   record Phrase(int first, int end, int head) {}
 
   private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "got", "gets", "getting");
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "got", "gets",
+          "getting");
 
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of("while", "although", "though", "but", "whereas", "because", "after", "before", "when", "which",
-          "who", "where", "if", "unless", "despite");
+      Set.of(
+          "while",
+          "although",
+          "though",
+          "but",
+          "whereas",
+          "because",
+          "after",
+          "before",
+          "when",
+          "which",
+          "who",
+          "where",
+          "if",
+          "unless",
+          "despite");
 
   private Chunks() {}
 
@@ -154,7 +172,6 @@ final class Chunks {
     return s.tag(group.head()).equals("VBN") && group.head() == group.first();
   }
 
-
   /** True for words that carry meaning: nouns, verbs, adjectives and names. */
   static boolean content(Token token) {
     String tag = token.tag();
@@ -166,12 +183,94 @@ final class Chunks {
   }
 
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "make", "take", "get", "go", "come", "say", "tell", "other", "same", "such",
-          "many", "more", "most", "much", "own", "new", "last", "next", "early", "late", "year", "month",
-          "week", "day", "hour", "minute", "time", "percent", "per", "cent", "million", "billion", "thousand", "number",
-          "people", "person", "thing", "way", "mr", "mrs", "ms", "according", "include", "including", "'s",
-          "morning", "afternoon", "evening", "night", "total", "about", "former", "see", "give", "become",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-          "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-          "is", "was", "were", "are", "been", "being", "has", "had", "did", "does", "recent", "several");
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "make",
+          "take",
+          "get",
+          "go",
+          "come",
+          "say",
+          "tell",
+          "other",
+          "same",
+          "such",
+          "many",
+          "more",
+          "most",
+          "much",
+          "own",
+          "new",
+          "last",
+          "next",
+          "early",
+          "late",
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "minute",
+          "time",
+          "percent",
+          "per",
+          "cent",
+          "million",
+          "billion",
+          "thousand",
+          "number",
+          "people",
+          "person",
+          "thing",
+          "way",
+          "mr",
+          "mrs",
+          "ms",
+          "according",
+          "include",
+          "including",
+          "'s",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "total",
+          "about",
+          "former",
+          "see",
+          "give",
+          "become",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "is",
+          "was",
+          "were",
+          "are",
+          "been",
+          "being",
+          "has",
+          "had",
+          "did",
+          "does",
+          "recent",
+          "several");
 }

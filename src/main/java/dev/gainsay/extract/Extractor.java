@@ -20,8 +20,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every checkable claim out of an article: one shared parse, one reader a kind of value, one finder
- * of topics. Immutable and safe for several threads.
+ * Reads every checkable claim out of an article: one shared parse, one reader a kind of value, one
+ * finder of topics. Immutable and safe for several threads.
  */
 public final class Extractor {
   private final Syntax syntax;
@@ -44,7 +44,8 @@ public final class Extractor {
   }
 
   private static final class Bundled {
-    static final Extractor EXTRACTOR = new Extractor(new OpenNlpSyntax(Vocabulary.bundled()), Vocabulary.bundled());
+    static final Extractor EXTRACTOR =
+        new Extractor(new OpenNlpSyntax(Vocabulary.bundled()), Vocabulary.bundled());
   }
 
   /** The extractor with the bundled models and vocabulary, loaded on first use. */
@@ -116,8 +117,9 @@ public final class Extractor {
   }
 
   /**
-   * The time that the clause gives for what it states, else the one that the sentence gives. "By Wednesday
-   * evening" is the time of a count; "since" and "until" are not, except for what "since 1954, when …" tells.
+   * The time that the clause gives for what it states, else the one that the sentence gives. "By
+   * Wednesday evening" is the time of a count; "since" and "until" are not, except for what "since
+   * 1954, when …" tells.
    */
   private static @Nullable When when(Sentence s, Mention value, Frame frame, List<Mention> all) {
     When nearest = null;
@@ -137,7 +139,10 @@ public final class Extractor {
         continue;
       }
       boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
-      int far = time.first() >= value.end() ? time.first() - value.end() : 2 * (value.first() - time.end()) + 2;
+      int far =
+          time.first() >= value.end()
+              ? time.first() - value.end()
+              : 2 * (value.first() - time.end()) + 2;
       if (moment && time.first() >= frame.from() && time.end() <= frame.to() && far < distance) {
         nearest = time.when().edged(When.Edge.AT);
         distance = far;

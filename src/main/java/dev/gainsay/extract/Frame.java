@@ -42,7 +42,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return new Frame(from, to, NONE, NONE, false);
   }
 
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
 
   /** "She said 8,400 people had been moved": right behind the value a verb of its own begins. */
   private static boolean subjectOfNext(Sentence s, int end, int to) {
@@ -52,11 +53,15 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return s.tag(end).equals("MD") || AUXILIARIES.contains(s.token(end).lemma());
   }
 
-  /** The relation of the governing verb, with its particle: "step down", "give way"; null where none is known. */
+  /**
+   * The relation of the governing verb, with its particle: "step down", "give way"; null where none
+   * is known.
+   */
   Vocabulary.@Nullable Relation relation(Sentence s, Vocabulary vocabulary) {
     String lemma = verbLemma(s);
     int next = verb.head() + 1;
-    Vocabulary.Relation withParticle = lemma.isEmpty() ? null : vocabulary.ofVerb(lemma + " " + s.word(next));
+    Vocabulary.Relation withParticle =
+        lemma.isEmpty() ? null : vocabulary.ofVerb(lemma + " " + s.word(next));
     return withParticle == null ? vocabulary.ofVerb(lemma) : withParticle;
   }
 
@@ -114,7 +119,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return -1;
   }
 
-  private static final Set<String> CHAINED = Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
+  private static final Set<String> CHAINED =
+      Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {

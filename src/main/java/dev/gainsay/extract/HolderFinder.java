@@ -11,17 +11,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names that may be the subject of a value, the most firmly tied first. A pronoun and a definite
- * "the company" stand for the last name that fits.
+ * Finds the names that may be the subject of a value, the most firmly tied first. A pronoun and a
+ * definite "the company" stand for the last name that fits.
  */
 final class HolderFinder {
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
   private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
   private static final Set<String> ORGANISATION =
-      Set.of("company", "firm", "group", "bank", "airline", "agency", "ministry", "team", "club", "party",
-          "university", "lab", "department", "carrier", "manufacturer", "maker", "retailer", "organisation",
-          "organization", "startup", "giant", "automaker", "clinic", "hospital", "council", "government");
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "bank",
+          "airline",
+          "agency",
+          "ministry",
+          "team",
+          "club",
+          "party",
+          "university",
+          "lab",
+          "department",
+          "carrier",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "organisation",
+          "organization",
+          "startup",
+          "giant",
+          "automaker",
+          "clinic",
+          "hospital",
+          "council",
+          "government");
   private static final int MOST = 6;
 
   private final NameFinder names;
@@ -60,7 +84,10 @@ final class HolderFinder {
     return carried.getOrDefault(s.number(), last);
   }
 
-  /** Two or three capitalised words without a word of organisations: a rough guess, used for pronouns only. */
+  /**
+   * Two or three capitalised words without a word of organisations: a rough guess, used for
+   * pronouns only.
+   */
   private boolean likelyPerson(String name) {
     String[] words = name.split(" ");
     if (words.length < 2 || words.length > 3) {
@@ -71,7 +98,8 @@ final class HolderFinder {
       return false;
     }
     for (String word : words) {
-      boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
+      boolean plain =
+          word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
       boolean shouting = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
       if (!plain || shouting || NOT_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
@@ -81,15 +109,89 @@ final class HolderFinder {
   }
 
   private static final Set<String> NOT_PERSON =
-      Set.of("group", "cloud", "lab", "labs", "laboratory", "university", "academy", "institute", "bank", "airlines",
-          "airways", "city", "river", "county", "street", "road", "stadium", "cup", "league", "court", "police", "force",
-          "house", "council", "ministry", "department", "party", "union", "press", "news", "times", "post", "radio",
-          "hospital", "clinic", "clinics", "company", "motors", "motor", "energy", "systems", "technologies", "bay",
-          "island", "islands", "sea", "north", "south", "east", "west", "new", "united", "national", "international",
-          "san", "los", "great", "mount", "lake", "port", "fort", "super", "app", "store", "air", "space", "telescope",
-          "festival", "world", "office", "agency", "commission", "association", "federation", "foundation", "center", "centre");
+      Set.of(
+          "group",
+          "cloud",
+          "lab",
+          "labs",
+          "laboratory",
+          "university",
+          "academy",
+          "institute",
+          "bank",
+          "airlines",
+          "airways",
+          "city",
+          "river",
+          "county",
+          "street",
+          "road",
+          "stadium",
+          "cup",
+          "league",
+          "court",
+          "police",
+          "force",
+          "house",
+          "council",
+          "ministry",
+          "department",
+          "party",
+          "union",
+          "press",
+          "news",
+          "times",
+          "post",
+          "radio",
+          "hospital",
+          "clinic",
+          "clinics",
+          "company",
+          "motors",
+          "motor",
+          "energy",
+          "systems",
+          "technologies",
+          "bay",
+          "island",
+          "islands",
+          "sea",
+          "north",
+          "south",
+          "east",
+          "west",
+          "new",
+          "united",
+          "national",
+          "international",
+          "san",
+          "los",
+          "great",
+          "mount",
+          "lake",
+          "port",
+          "fort",
+          "super",
+          "app",
+          "store",
+          "air",
+          "space",
+          "telescope",
+          "festival",
+          "world",
+          "office",
+          "agency",
+          "commission",
+          "association",
+          "federation",
+          "foundation",
+          "center",
+          "centre");
 
-  /** The holders of the words from {@code first} to before {@code end}. Sentences must come in order. */
+  /**
+   * The holders of the words from {@code first} to before {@code end}. Sentences must come in
+   * order.
+   */
   List<Holder> of(Sentence s, int first, int end, Frame frame) {
     Carried earlier = before(s);
     List<NameFinder.Name> here = names.in(s);
@@ -119,9 +221,17 @@ final class HolderFinder {
     return holders;
   }
 
-  /** "Qwen's users", "users of Qwen", "the Qwen team", "its users": inside, before or behind the words. */
+  /**
+   * "Qwen's users", "users of Qwen", "the Qwen team", "its users": inside, before or behind the
+   * words.
+   */
   private void owners(
-      Sentence s, List<NameFinder.Name> here, int first, int end, Carried earlier, Map<String, Holder.Tie> ties) {
+      Sentence s,
+      List<NameFinder.Name> here,
+      int first,
+      int end,
+      Carried earlier,
+      Map<String, Holder.Tie> ties) {
     for (NameFinder.Name name : here) {
       boolean inside = name.first() >= first && name.end() <= end;
       boolean possessor =
@@ -155,7 +265,11 @@ final class HolderFinder {
   }
 
   private void subject(
-      Sentence s, List<NameFinder.Name> here, Frame frame, Carried earlier, Map<String, Holder.Tie> ties) {
+      Sentence s,
+      List<NameFinder.Name> here,
+      Frame frame,
+      Carried earlier,
+      Map<String, Holder.Tie> ties) {
     Chunks.Phrase subject = frame.subject();
     if (subject.head() < 0) {
       return;
@@ -177,12 +291,16 @@ final class HolderFinder {
     }
     if (meant != null) {
       // "He" is nearly always the person named last; "it" and "the company" may be several things.
-      boolean person = PERSON.contains(s.word(subject.head())) || PERSON.contains(s.word(subject.first()));
+      boolean person =
+          PERSON.contains(s.word(subject.head())) || PERSON.contains(s.word(subject.first()));
       ties.putIfAbsent(meant, person ? Holder.Tie.SUBJECT : Holder.Tie.NEARBY);
     }
   }
 
-  /** The name that a pronoun or a definite noun at token {@code i} stands for, null where it is neither. */
+  /**
+   * The name that a pronoun or a definite noun at token {@code i} stands for, null where it is
+   * neither.
+   */
   private @Nullable String meant(Sentence s, int i, List<NameFinder.Name> here, Carried earlier) {
     String word = s.word(i);
     boolean person = PERSON.contains(word);

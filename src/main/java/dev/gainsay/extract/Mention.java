@@ -21,7 +21,9 @@ public sealed interface Mention {
     return first() < other.end() && other.first() < end();
   }
 
-  /** A number with hedge and unit; the unit is {@code Unit.NONE} where a counted noun may follow. */
+  /**
+   * A number with hedge and unit; the unit is {@code Unit.NONE} where a counted noun may follow.
+   */
   record Quantity(int first, int end, Figure figure) implements Mention {}
 
   /** A date or time of day, resolved, without a leading preposition. */

@@ -11,24 +11,96 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Finds the names of an article: runs of capitalised words that are not capitalised merely because a
- * sentence or a headline begins with them.
+ * Finds the names of an article: runs of capitalised words that are not capitalised merely because
+ * a sentence or a headline begins with them.
  */
 final class NameFinder {
   /** A name in a sentence: tokens from {@code first} to before {@code end}. */
   record Name(int first, int end, String text) {}
 
-  private static final Set<String> JOINTS = Set.of("of", "de", "van", "von", "al", "bin", "da", "di", "&", "del", "la");
+  private static final Set<String> JOINTS =
+      Set.of("of", "de", "van", "von", "al", "bin", "da", "di", "&", "del", "la");
 
   private static final Set<String> NOT_NAMES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december", "i", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "jan.", "feb.", "mar.", "apr.",
-          "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "gmt", "est", "edt", "utc", "bst", "et",
-          "ceo", "cto", "cfo", "coo", "phd", "ai", "am", "pm", "a.m.", "p.m.", "tv", "spring", "christmas", "easter",
-          "mau", "dau", "maus", "daus", "the", "eve", "daily", "weekly", "monthly", "annual", "us$", "q1", "q2", "q3", "q4");
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "i",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "gmt",
+          "est",
+          "edt",
+          "utc",
+          "bst",
+          "et",
+          "ceo",
+          "cto",
+          "cfo",
+          "coo",
+          "phd",
+          "ai",
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.",
+          "tv",
+          "spring",
+          "christmas",
+          "easter",
+          "mau",
+          "dau",
+          "maus",
+          "daus",
+          "the",
+          "eve",
+          "daily",
+          "weekly",
+          "monthly",
+          "annual",
+          "us$",
+          "q1",
+          "q2",
+          "q3",
+          "q4");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}'.&/-]*|\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}'.&/-]*|\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -45,7 +117,10 @@ final class NameFinder {
         String text = s.token(i).text();
         if (Character.isLowerCase(text.charAt(0))) {
           lowerWords.add(text);
-        } else if (i > 0 && !s.headline() && !s.word(i - 1).equals("\"") && s.token(i).properNoun()) {
+        } else if (i > 0
+            && !s.headline()
+            && !s.word(i - 1).equals("\"")
+            && s.token(i).properNoun()) {
           midNames.add(text.toLowerCase(Locale.ROOT));
         }
       }
@@ -68,7 +143,10 @@ final class NameFinder {
     return counts.containsKey(word);
   }
 
-  /** The name that the article writes most often, the earlier in the alphabet where several do; "" where none. */
+  /**
+   * The name that the article writes most often, the earlier in the alphabet where several do; ""
+   * where none.
+   */
   String main() {
     String main = "";
     int most = 1;
@@ -93,10 +171,14 @@ final class NameFinder {
       while (end < s.size()) {
         if (capital(s, end, lowerWords, midNames)) {
           end++;
-        } else if (JOINTS.contains(s.word(end)) && end + 1 < s.size() && capital(s, end + 1, lowerWords, midNames)
+        } else if (JOINTS.contains(s.word(end))
+            && end + 1 < s.size()
+            && capital(s, end + 1, lowerWords, midNames)
             && !s.word(end).equals("of")) {
           end += 2;
-        } else if (s.word(end).equals("of") && end + 1 < s.size() && capital(s, end + 1, lowerWords, midNames)
+        } else if (s.word(end).equals("of")
+            && end + 1 < s.size()
+            && capital(s, end + 1, lowerWords, midNames)
             && INSTITUTIONS.contains(s.word(end - 1))) {
           end += 2;
         } else {
@@ -110,22 +192,55 @@ final class NameFinder {
   }
 
   private static final Set<String> INSTITUTIONS =
-      Set.of("bank", "university", "institute", "department", "ministry", "house", "board", "office", "bureau",
-          "court", "college", "academy", "museum", "church", "city", "state", "republic", "kingdom", "county",
-          "gulf", "bay", "isle", "federation", "league", "council", "secretary", "center", "centre");
+      Set.of(
+          "bank",
+          "university",
+          "institute",
+          "department",
+          "ministry",
+          "house",
+          "board",
+          "office",
+          "bureau",
+          "court",
+          "college",
+          "academy",
+          "museum",
+          "church",
+          "city",
+          "state",
+          "republic",
+          "kingdom",
+          "county",
+          "gulf",
+          "bay",
+          "isle",
+          "federation",
+          "league",
+          "council",
+          "secretary",
+          "center",
+          "centre");
 
   private boolean capital(Sentence s, int i, Set<String> lowerWords, Set<String> midNames) {
     Token token = s.token(i);
     String text = token.text();
     String lower = token.lower();
-    if (!WORD.matcher(text).matches() || NOT_NAMES.contains(lower) || text.length() < 2 || (i == 0 && lower.endsWith("ly"))) {
+    if (!WORD.matcher(text).matches()
+        || NOT_NAMES.contains(lower)
+        || text.length() < 2
+        || (i == 0 && lower.endsWith("ly"))) {
       return false;
     }
-    boolean starts = i == 0 || s.word(i - 1).equals("\"") || s.word(i - 1).equals(":") || s.headline();
+    boolean starts =
+        i == 0 || s.word(i - 1).equals("\"") || s.word(i - 1).equals(":") || s.headline();
     if (starts) {
       return midNames.contains(lower)
           || (token.properNoun() && !lowerWords.contains(lower) && !s.headline())
-          || (!s.headline() && token.properNoun() && i + 1 < s.size() && s.token(i + 1).properNoun()
+          || (!s.headline()
+              && token.properNoun()
+              && i + 1 < s.size()
+              && s.token(i + 1).properNoun()
               && Character.isUpperCase(s.token(i + 1).text().charAt(0)));
     }
     return token.properNoun() || midNames.contains(lower) && !lowerWords.contains(lower);

@@ -11,10 +11,39 @@ final class ScopeFinder {
   private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "at");
   private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
   private static final Set<String> RATES =
-      Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "season", "person",
-          "head", "capita", "share", "game", "match", "household", "student", "patient", "unit", "barrel",
-          "tonne", "ton", "kilometer", "mile", "gallon", "employee", "vote", "ticket", "user");
-  private static final Set<String> ADDING = Set.of("more", "other", "others", "additional", "further", "extra");
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "season",
+          "person",
+          "head",
+          "capita",
+          "share",
+          "game",
+          "match",
+          "household",
+          "student",
+          "patient",
+          "unit",
+          "barrel",
+          "tonne",
+          "ton",
+          "kilometer",
+          "mile",
+          "gallon",
+          "employee",
+          "vote",
+          "ticket",
+          "user");
+  private static final Set<String> ADDING =
+      Set.of("more", "other", "others", "additional", "further", "extra");
 
   private final Vocabulary vocabulary;
   private final NameFinder names;
@@ -30,7 +59,8 @@ final class ScopeFinder {
    * @param end after the last token of value and noun
    * @param plainCount false for shares and measures, whose "of" names what they measure
    */
-  Scope scope(Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end, boolean plainCount) {
+  Scope scope(
+      Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end, boolean plainCount) {
     Scope scope = Scope.NONE;
     String place = placeWord(s, noun, end);
     if (place == null) {
@@ -58,7 +88,8 @@ final class ScopeFinder {
   private static boolean adding(Sentence s, TopicFinder.Noun noun) {
     int from = Math.max(0, noun.first() - 1);
     for (int i = from; i < Math.min(s.size(), noun.end() + 1); i++) {
-      if (ADDING.contains(s.word(i)) && (i != noun.end() || s.word(i).equals("more"))
+      if (ADDING.contains(s.word(i))
+          && (i != noun.end() || s.word(i).equals("more"))
           && !s.word(i + 1).equals("than")) {
         return true;
       }
@@ -89,7 +120,9 @@ final class ScopeFinder {
 
   /** After the place word that directly follows token {@code end - 1}, else {@code end}. */
   int endOfPlaceWord(Sentence s, int end) {
-    return end < s.size() && vocabulary.place(s.word(end)) != null && !s.token(end).chunk().equals("I-NP")
+    return end < s.size()
+            && vocabulary.place(s.word(end)) != null
+            && !s.token(end).chunk().equals("I-NP")
         ? end + 1
         : end;
   }

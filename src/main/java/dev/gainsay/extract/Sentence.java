@@ -15,12 +15,7 @@ import java.util.List;
  * @param tokens its words, in order
  */
 public record Sentence(
-    Article article,
-    Span span,
-    int number,
-    int paragraph,
-    boolean headline,
-    List<Token> tokens) {
+    Article article, Span span, int number, int paragraph, boolean headline, List<Token> tokens) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -36,7 +31,10 @@ public record Sentence(
     return tokens.get(index);
   }
 
-  /** Lower-case text of the token at an index, "" outside the sentence: saves readers a bounds check. */
+  /**
+   * Lower-case text of the token at an index, "" outside the sentence: saves readers a bounds
+   * check.
+   */
   public String word(int index) {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
   }

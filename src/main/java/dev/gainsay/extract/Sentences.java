@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts an article into paragraphs and sentences. The JDK's break iterator proposes; the repairs below
- * undo the breaks that news makes it miss: abbreviations, initials, version numbers, numbered headings.
+ * Cuts an article into paragraphs and sentences. The JDK's break iterator proposes; the repairs
+ * below undo the breaks that news makes it miss: abbreviations, initials, version numbers, numbered
+ * headings.
  */
 final class Sentences {
   /** Longer lines were not wrapped by hand, so each line end is the end of a paragraph. */
@@ -42,7 +43,8 @@ final class Sentences {
     List<Span> blocks = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean end = i == text.length() || (text.charAt(i) == '\n' && (!wrapped || blankNext(text, i)));
+      boolean end =
+          i == text.length() || (text.charAt(i) == '\n' && (!wrapped || blankNext(text, i)));
       if (end) {
         addTrimmed(text, start, i, blocks);
         start = i + 1;

@@ -4,7 +4,9 @@ import dev.gainsay.claim.Basis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whose words a place of a sentence is: the outlet's, a named source's or an unnamed one's. */
+/**
+ * Tells whose words a place of a sentence is: the outlet's, a named source's or an unnamed one's.
+ */
 final class SpeakerFinder {
   private final Vocabulary vocabulary;
 
@@ -96,7 +98,8 @@ final class SpeakerFinder {
         return Basis.UNNAMED;
       }
     }
-    return verb + 1 < s.size() && vocabulary.list("speech.unnamed").contains(s.token(verb + 1).lemma())
+    return verb + 1 < s.size()
+            && vocabulary.list("speech.unnamed").contains(s.token(verb + 1).lemma())
         ? Basis.UNNAMED
         : null;
   }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 
 /**
- * The words by which one matter is told from another. Forms of one relation class ("resigned", "departure")
- * become the class, other words their stem.
+ * The words by which one matter is told from another. Forms of one relation class ("resigned",
+ * "departure") become the class, other words their stem.
  */
 final class Terms {
   /** A clause with fewer content words borrows from the whole sentence. */

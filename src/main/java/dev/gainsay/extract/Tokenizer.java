@@ -7,18 +7,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts a sentence into words, numbers and marks as the Penn Treebank does, with what news needs: numbers
- * keep their separators and glued letters ("1,000", "3.5m", "18th"), hyphenated words and product names
- * stay whole ("two-year", "Qwen3.5"), currency signs and "%" stand apart.
+ * Cuts a sentence into words, numbers and marks as the Penn Treebank does, with what news needs:
+ * numbers keep their separators and glued letters ("1,000", "3.5m", "18th"), hyphenated words and
+ * product names stay whole ("two-year", "Qwen3.5"), currency signs and "%" stand apart.
  */
 final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "gen", "col", "lt", "sgt", "capt", "gov",
-          "sen", "rep", "rev", "hon", "inc", "corp", "co", "ltd", "bros", "vs", "etc", "no", "nos",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
-          "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "approx", "est", "dept", "ave", "blvd",
-          "mt", "ft", "fig", "vol", "pp", "al", "ph.d", "m.d", "e.g", "i.e", "cf", "v", "supt", "messrs");
+          "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "gen", "col", "lt", "sgt", "capt",
+          "gov", "sen", "rep", "rev", "hon", "inc", "corp", "co", "ltd", "bros", "vs", "etc", "no",
+          "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "approx", "est",
+          "dept", "ave", "blvd", "mt", "ft", "fig", "vol", "pp", "al", "ph.d", "m.d", "e.g", "i.e",
+          "cf", "v", "supt", "messrs");
 
   private Tokenizer() {}
 
@@ -81,7 +82,10 @@ final class Tokenizer {
     return i;
   }
 
-  /** A full stop inside a word: 3.5, U.S, a.m, example.org; not the end of one sentence glued to the next. */
+  /**
+   * A full stop inside a word: 3.5, U.S, a.m, example.org; not the end of one sentence glued to the
+   * next.
+   */
   private static boolean joins(String text, int start, int dot) {
     char before = text.charAt(dot - 1);
     char after = text.charAt(dot + 1);
@@ -122,8 +126,10 @@ final class Tokenizer {
 
   private static boolean endsAbbreviated(String lower, String text, int stop, int to) {
     boolean initial = lower.length() == 1 && Character.isUpperCase(text.charAt(stop - 1));
-    boolean dotted = lower.indexOf('.') > 0 && !Character.isDigit(lower.charAt(lower.length() - 1))
-        && lower.lastIndexOf('.') == lower.length() - 2;
+    boolean dotted =
+        lower.indexOf('.') > 0
+            && !Character.isDigit(lower.charAt(lower.length() - 1))
+            && lower.lastIndexOf('.') == lower.length() - 2;
     if (initial || dotted) {
       return true;
     }

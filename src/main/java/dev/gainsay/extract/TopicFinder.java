@@ -20,8 +20,10 @@ final class TopicFinder {
    */
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
-  private static final Set<String> ADDING = Set.of("more", "other", "others", "additional", "further", "extra", "another");
-  private static final Set<String> NOUN_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
+  private static final Set<String> ADDING =
+      Set.of("more", "other", "others", "additional", "further", "extra", "another");
+  private static final Set<String> NOUN_TAGS =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
 
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
@@ -62,8 +64,10 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    Unit unit = age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
-    return new Found(topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
+    Unit unit =
+        age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+    return new Found(
+        topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
@@ -72,7 +76,9 @@ final class TopicFinder {
     String lemma = frame.verbLemma(s);
     Vocabulary.Relation relation = frame.relation(s, vocabulary);
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
-    boolean window = m instanceof Mention.Length && WINDOW.contains(s.word(m.first())) || WINDOW.contains(s.word(m.first() - 1));
+    boolean window =
+        m instanceof Mention.Length && WINDOW.contains(s.word(m.first()))
+            || WINDOW.contains(s.word(m.first() - 1));
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
     if (window || (m instanceof Mention.Time time && !eventTime(s, time, frame, all, known))) {
@@ -95,21 +101,27 @@ final class TopicFinder {
 
   /**
    * False for dates that are no event's time: what something is compared with ("than in 2008"), the
-   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"), and the
-   * moment of a count ("on Monday 240,000 homes were without power").
+   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"),
+   * and the moment of a count ("on Monday 240,000 homes were without power").
    */
-  private boolean eventTime(Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
+  private boolean eventTime(
+      Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
     for (int i = Math.max(0, time.first() - 4); i < time.first(); i++) {
       if (vocabulary.list("levels.reference").contains(s.word(i))) {
         return false;
       }
     }
-    boolean level = frame.verb().head() < 0 || vocabulary.light(frame.verbLemma(s)) || vocabulary.list("levels.level").contains(frame.verbLemma(s));
+    boolean level =
+        frame.verb().head() < 0
+            || vocabulary.light(frame.verbLemma(s))
+            || vocabulary.list("levels.level").contains(frame.verbLemma(s));
     for (Mention other : all) {
       if (other instanceof Mention.Quantity quantity
           && quantity.first() >= frame.from()
           && quantity.end() <= frame.to()
-          && ((level && !known) || (time.when().grain().coarserThanDay() && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+          && ((level && !known)
+              || (time.when().grain().coarserThanDay()
+                  && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
         return false;
       }
     }
@@ -117,9 +129,13 @@ final class TopicFinder {
   }
 
   /** "Over the past two years": a window to look through, not how long something took. */
-  private static final Set<String> WINDOW = Set.of("past", "last", "next", "coming", "recent", "first", "previous");
+  private static final Set<String> WINDOW =
+      Set.of("past", "last", "next", "coming", "recent", "first", "previous");
 
-  /** Where the verb says little, a noun names the event: "a post sent ripples", "the blast came at noon". */
+  /**
+   * Where the verb says little, a noun names the event: "a post sent ripples", "the blast came at
+   * noon".
+   */
   private String eventNoun(Sentence s, Frame frame, Mention m, String lemma) {
     int head = frame.subject().head();
     Vocabulary.Relation bySubject = head < 0 ? null : vocabulary.ofNoun(s.token(head).lemma());
@@ -140,7 +156,10 @@ final class TopicFinder {
     return head < 0 ? lemma : s.token(head).lemma();
   }
 
-  /** The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is none. */
+  /**
+   * The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is
+   * none.
+   */
   record Noun(int first, int end, int head, boolean part) {}
 
   private Noun nounAfter(Sentence s, int after, List<Mention> all) {
@@ -155,11 +174,17 @@ final class TopicFinder {
     }
     int first = i;
     int head = -1;
-    while (i < s.size() && (NOUN_TAGS.contains(s.tag(i)) || modelName(s.token(i))) && !startsValue(i, all)) {
+    while (i < s.size()
+        && (NOUN_TAGS.contains(s.tag(i)) || modelName(s.token(i)))
+        && !startsValue(i, all)) {
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
-      boolean verbal = s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
+      boolean verbal =
+          s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
-      if (nextPhrase || verbal || adverb || vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i)) {
+      if (nextPhrase
+          || verbal
+          || adverb
+          || vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i)) {
         break;
       }
       if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
@@ -172,7 +197,9 @@ final class TopicFinder {
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
   private static boolean modelName(Token token) {
-    return token.tag().equals("CD") && Character.isLetter(token.text().charAt(0)) && token.text().chars().anyMatch(Character::isDigit);
+    return token.tag().equals("CD")
+        && Character.isLetter(token.text().charAt(0))
+        && token.text().chars().anyMatch(Character::isDigit);
   }
 
   private static boolean nounFollows(Sentence s, int i) {
@@ -199,7 +226,10 @@ final class TopicFinder {
   private static boolean formerLevel(Sentence s, Mention.Quantity m) {
     int from = s.word(m.first()).equals("from") ? m.first() : m.first() - 1;
     boolean after = s.word(from).equals("from");
-    return after && (s.word(from - 1).matches("up|down|,") || s.tag(from - 1).startsWith("VB") || s.tag(from - 1).equals("RB"))
+    return after
+        && (s.word(from - 1).matches("up|down|,")
+            || s.tag(from - 1).startsWith("VB")
+            || s.tag(from - 1).equals("RB"))
         && m.figure().stated().size() == 1;
   }
 
@@ -211,7 +241,9 @@ final class TopicFinder {
       return true;
     }
     double number = m.figure().stated().get(0).doubleValue();
-    boolean bracketed = s.word(m.first() - 1).equals(",") && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
+    boolean bracketed =
+        s.word(m.first() - 1).equals(",")
+            && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
     return m.figure().unit().quantity() == Unit.Quantity.NUMBER
         && bracketed
         && m.end() - m.first() == 1
@@ -246,17 +278,22 @@ final class TopicFinder {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
-    boolean afterChange = s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
-    boolean level = vocabulary.list("levels.level").contains(lemma) || (afterChange && !lemma.isEmpty());
+    boolean afterChange =
+        s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
+    boolean level =
+        vocabulary.list("levels.level").contains(lemma) || (afterChange && !lemma.isEmpty());
     if (level && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
       return measured(s, m, frame.subject(), 0.8);
     }
     Vocabulary.Relation relation = frame.relation(s, vocabulary);
-    if (relation != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER && relation.of() != null) {
+    if (relation != null
+        && m.figure().unit().quantity() == Unit.Quantity.NUMBER
+        && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
     String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
-    return new Attribute(name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+    return new Attribute(
+        name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
@@ -278,8 +315,16 @@ final class TopicFinder {
       }
     }
     String id = relation == null ? verbOf(s, frame) : relation.id();
-    return new Attribute(phrase, id, phrase, null, relation != null && relation.running(),
-        Terms.split(phrase), m.first(), noun.end, 0.85);
+    return new Attribute(
+        phrase,
+        id,
+        phrase,
+        null,
+        relation != null && relation.running(),
+        Terms.split(phrase),
+        m.first(),
+        noun.end,
+        0.85);
   }
 
   private @Nullable String verbOf(Sentence s, Frame frame) {
@@ -312,49 +357,81 @@ final class TopicFinder {
   }
 
   private static Attribute ofRelation(
-      Vocabulary.Relation relation, @Nullable String counted, @Nullable String population, int first, int end, double confidence) {
+      Vocabulary.Relation relation,
+      @Nullable String counted,
+      @Nullable String population,
+      int first,
+      int end,
+      double confidence) {
     String name = relation.label() == null ? relation.id() : relation.label();
-    return new Attribute(name, relation.id(), counted, population, relation.running(), Set.of(), first, end, confidence);
+    return new Attribute(
+        name,
+        relation.id(),
+        counted,
+        population,
+        relation.running(),
+        Set.of(),
+        first,
+        end,
+        confidence);
   }
 
-  private static final Set<String> LINKS = Set.of("of", "at", "to", "by", "is", "was", "were", "are", ":");
+  private static final Set<String> LINKS =
+      Set.of("of", "at", "to", "by", "is", "was", "were", "are", ":");
 
-  /** "a toll of 12", "revenue of $3bn": the noun phrase right before the value and a linking word. */
+  /**
+   * "a toll of 12", "revenue of $3bn": the noun phrase right before the value and a linking word.
+   */
   private Chunks.Phrase nounBefore(Sentence s, Mention m, Frame frame) {
     int link = m.first() - 1;
-    if (link < 1 || !LINKS.contains(s.word(link)) || s.word(link).equals("to") || s.word(link).equals("by")) {
+    if (link < 1
+        || !LINKS.contains(s.word(link))
+        || s.word(link).equals("to")
+        || s.word(link).equals("by")) {
       return new Chunks.Phrase(m.first(), m.first(), -1);
     }
     if (!s.token(link - 1).chunk().endsWith("-NP")) {
       return new Chunks.Phrase(m.first(), m.first(), -1);
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, link - 1);
-    boolean carrier = phrase.head() >= 0 && vocabulary.list("levels.carrier").contains(s.token(phrase.head()).lemma());
+    boolean carrier =
+        phrase.head() >= 0
+            && vocabulary.list("levels.carrier").contains(s.token(phrase.head()).lemma());
     boolean subjectThere = frame.subject().head() >= 0 && frame.subject().first() < phrase.first();
     return carrier && subjectThere && vocabulary.list("levels.level").contains(frame.verbLemma(s))
         ? frame.subject()
         : phrase;
   }
 
-  /** An attribute named by a noun phrase that is not counted: "monthly active users surpassed 200 million". */
+  /**
+   * An attribute named by a noun phrase that is not counted: "monthly active users surpassed 200
+   * million".
+   */
   private Attribute measured(Sentence s, Mention m, Chunks.Phrase phrase, double confidence) {
     int head = phrase.head();
     int first = head;
-    while (first > phrase.first() && NOUN_TAGS.contains(s.tag(first - 1)) && !s.tag(first - 1).equals("RB")) {
+    while (first > phrase.first()
+        && NOUN_TAGS.contains(s.tag(first - 1))
+        && !s.tag(first - 1).equals("RB")) {
       first--;
     }
     // "the number of homes without power": the noun that the carrier carries.
-    if (vocabulary.list("levels.carrier").contains(s.token(head).lemma()) && s.word(head + 1).equals("of") && head + 2 < s.size()) {
+    if (vocabulary.list("levels.carrier").contains(s.token(head).lemma())
+        && s.word(head + 1).equals("of")
+        && head + 2 < s.size()) {
       Chunks.Phrase inner = Chunks.nounPhrase(s, head + 2);
       if (inner.head() >= 0 && inner.end() <= m.first()) {
         head = inner.head();
         first = head;
-        while (first > inner.first() && NOUN_TAGS.contains(s.tag(first - 1)) && !s.tag(first - 1).equals("RB")) {
+        while (first > inner.first()
+            && NOUN_TAGS.contains(s.tag(first - 1))
+            && !s.tag(first - 1).equals("RB")) {
           first--;
         }
       }
     }
-    Vocabulary.Relation said = vocabulary.general(s.token(head).lemma()) ? relationBetween(s, head + 1, m.first()) : null;
+    Vocabulary.Relation said =
+        vocabulary.general(s.token(head).lemma()) ? relationBetween(s, head + 1, m.first()) : null;
     if (said != null) {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
@@ -365,18 +442,30 @@ final class TopicFinder {
     if (relation == null) {
       relation = vocabulary.ofNoun(s.token(head).lemma());
     }
-    boolean plainCount = m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    boolean plainCount =
+        m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (relation != null && relation.label() != null && plainCount) {
       return ofRelation(relation, relation.of(), null, from, m.end(), confidence);
     }
-    return new Attribute(name, relation == null ? null : relation.id(), name, null,
-        relation != null && relation.running(), Terms.split(name), from, m.end(), confidence);
+    return new Attribute(
+        name,
+        relation == null ? null : relation.id(),
+        name,
+        null,
+        relation != null && relation.running(),
+        Terms.split(name),
+        from,
+        m.end(),
+        confidence);
   }
 
-  /** "The number of people known to have died rose to 31": what happened to those who are counted. */
+  /**
+   * "The number of people known to have died rose to 31": what happened to those who are counted.
+   */
   private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      Vocabulary.Relation relation = s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
+      Vocabulary.Relation relation =
+          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
       if (relation != null && relation.label() != null) {
         return relation;
       }
@@ -391,7 +480,10 @@ final class TopicFinder {
       Token token = s.token(i);
       String word = i == end - 1 ? token.lemma() : token.lower();
       boolean scope = i < end - 1 && vocabulary.place(word) != null;
-      if (!scope && !ADDING.contains(word) && !token.tag().equals("DT") && !token.tag().equals("RB")) {
+      if (!scope
+          && !ADDING.contains(word)
+          && !token.tag().equals("DT")
+          && !token.tag().equals("RB")) {
         words.add(word.toLowerCase(Locale.ROOT));
       }
     }

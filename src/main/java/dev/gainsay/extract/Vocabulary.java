@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that extraction and alignment know, read from {@code claims/vocabulary}: data that an editor
- * may extend. Immutable.
+ * The words that extraction and alignment know, read from {@code claims/vocabulary}: data that an
+ * editor may extend. Immutable.
  */
 public final class Vocabulary {
   /** What can happen to what is counted, measured or dated. */
@@ -61,7 +61,9 @@ public final class Vocabulary {
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
-    yaml("irregular").properties().forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
+    yaml("irregular")
+        .properties()
+        .forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
     for (JsonNode set : yaml("synonyms")) {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
@@ -176,7 +178,10 @@ public final class Vocabulary {
     return classOf.containsKey(noun);
   }
 
-  /** The two words of one set that two word sets do not share, "daily against monthly"; null where none. */
+  /**
+   * The two words of one set that two word sets do not share, "daily against monthly"; null where
+   * none.
+   */
   public @Nullable String contrast(Set<String> one, Set<String> other) {
     for (Set<String> set : contrasts) {
       String first = only(set, one, other);
@@ -245,7 +250,10 @@ public final class Vocabulary {
     return list("levels.light").contains(verb);
   }
 
-  /** A word list: "levels.level", "stance.planned.modals", "speech.verbs"; empty where there is none. */
+  /**
+   * A word list: "levels.level", "stance.planned.modals", "speech.verbs"; empty where there is
+   * none.
+   */
   Set<String> list(String name) {
     Set<String> words = lists.get(name);
     return words == null ? new HashSet<>() : words;

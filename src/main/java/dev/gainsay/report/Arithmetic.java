@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is taken for
- * less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
+ * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is
+ * taken for less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
  */
 final class Arithmetic {
   /** How the sentence of {@link #guardsPassed} begins. */
@@ -161,7 +161,10 @@ final class Arithmetic {
     String both =
         "\u201c%s\u201d means %s; \u201c%s\u201d means %s"
             .formatted(
-                Wording.oneLine(early.text()), time(one), Wording.oneLine(late.text()), time(other));
+                Wording.oneLine(early.text()),
+                time(one),
+                Wording.oneLine(late.text()),
+                time(other));
     if (!one.disjoint(other)) {
       return both + "; they have moments in common";
     }
@@ -229,8 +232,7 @@ final class Arithmetic {
               + "subject, metric, event, place, population, time, version, rate, part and whole, unit,"
               + " change and level, stance";
       case DATE, RANK ->
-          NOTHING_APART
-              + "subject, event, place, population, version, part and whole, stance";
+          NOTHING_APART + "subject, event, place, population, version, part and whole, stance";
     };
   }
 }

@@ -9,8 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a difference looks like. Half of all differing values were found to be ambiguity, a fifth stale,
- * a third mistakes (Li, Dong and others, "Truth finding on the deep web", 2012). Never says who is right.
+ * What a difference looks like. Half of all differing values were found to be ambiguity, a fifth
+ * stale, a third mistakes (Li, Dong and others, "Truth finding on the deep web", 2012). Never says
+ * who is right.
  */
 final class Cause {
   static final String UNKNOWN = "unknown: the articles give no reason";
@@ -63,11 +64,15 @@ final class Cause {
   }
 
   private static @Nullable LocalDate first(List<Claim> claims) {
-    return dates(claims) ? claims.stream().map(Cause::day).min(LocalDate::compareTo).orElse(null) : null;
+    return dates(claims)
+        ? claims.stream().map(Cause::day).min(LocalDate::compareTo).orElse(null)
+        : null;
   }
 
   private static @Nullable LocalDate last(List<Claim> claims) {
-    return dates(claims) ? claims.stream().map(Cause::day).max(LocalDate::compareTo).orElse(null) : null;
+    return dates(claims)
+        ? claims.stream().map(Cause::day).max(LocalDate::compareTo).orElse(null)
+        : null;
   }
 
   private static boolean dates(List<Claim> claims) {

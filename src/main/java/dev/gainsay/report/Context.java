@@ -124,7 +124,8 @@ record Context(String before, String words, String after) {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean abbreviation = text.charAt(mark) == '.' && mark - word <= 2 && Character.isUpperCase(text.charAt(word));
+    boolean abbreviation =
+        text.charAt(mark) == '.' && mark - word <= 2 && Character.isUpperCase(text.charAt(word));
     return !abbreviation && !Character.isLowerCase(text.charAt(next));
   }
 }

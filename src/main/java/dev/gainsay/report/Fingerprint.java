@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The identity of a discrepancy across runs: its rule, its slot and its values. Neither places in a text
- * nor names of articles go into it, so a decision about it survives edits elsewhere and renamed files.
+ * The identity of a discrepancy across runs: its rule, its slot and its values. Neither places in a
+ * text nor names of articles go into it, so a decision about it survives edits elsewhere and
+ * renamed files.
  */
 final class Fingerprint {
   private static final int DIGITS = 16;

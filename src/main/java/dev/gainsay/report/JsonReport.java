@@ -15,7 +15,9 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The report as one JSON object, schema {@code gainsay-report/1}: the same bytes for equal reports. */
+/**
+ * The report as one JSON object, schema {@code gainsay-report/1}: the same bytes for equal reports.
+ */
 public final class JsonReport implements Renderer {
   /** What {@code schema} says. */
   public static final String SCHEMA = "gainsay-report/1";

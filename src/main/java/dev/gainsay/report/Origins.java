@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which articles are one voice: copies of an agency's text, however many papers print it, count as one
- * origin.
+ * Which articles are one voice: copies of an agency's text, however many papers print it, count as
+ * one origin.
  *
- * <p>Two articles share an origin where at least half of their runs of five words are the same (Jaccard
- * index), or where the longer one holds most of the shorter one's. Broder, "On the resemblance and
- * containment of documents" (1997), calls the two measures so.
+ * <p>Two articles share an origin where at least half of their runs of five words are the same
+ * (Jaccard index), or where the longer one holds most of the shorter one's. Broder, "On the
+ * resemblance and containment of documents" (1997), calls the two measures so.
  */
 public final class Origins {
   private static final int RUN = 5;
@@ -171,7 +171,9 @@ public final class Origins {
     return root;
   }
 
-  /** Hashes of the runs of five words, sorted, each once. A word ends where letters and digits do. */
+  /**
+   * Hashes of the runs of five words, sorted, each once. A word ends where letters and digits do.
+   */
   private static long[] runs(String text) {
     List<Long> words = new ArrayList<>();
     long word = 0;
@@ -204,7 +206,10 @@ public final class Origins {
     return Arrays.stream(runs).sorted().distinct().toArray();
   }
 
-  /** The mixing step of SplitMix64 (Steele, Lea, Flood 2014): a good hash without collisions to fear. */
+  /**
+   * The mixing step of SplitMix64 (Steele, Lea, Flood 2014): a good hash without collisions to
+   * fear.
+   */
   private static long mixed(long seed) {
     long mixed = seed + 0x9E3779B97F4A7C15L;
     mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

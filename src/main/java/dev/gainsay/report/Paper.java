@@ -33,7 +33,9 @@ final class Paper {
     this.colour = colour;
   }
 
-  /** The words in a colour, where there are colours. Each word for itself, so that lines may break. */
+  /**
+   * The words in a colour, where there are colours. Each word for itself, so that lines may break.
+   */
   String inked(Ink ink, String words) {
     if (!colour || words.isEmpty()) {
       return words;
@@ -55,7 +57,9 @@ final class Paper {
     return this;
   }
 
-  /** Words on as many lines as they need, the first one after {@code label}, all others below it. */
+  /**
+   * Words on as many lines as they need, the first one after {@code label}, all others below it.
+   */
   Paper print(String label, String words) {
     return print(label, visible(label), words);
   }

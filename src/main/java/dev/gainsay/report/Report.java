@@ -6,8 +6,8 @@ import dev.gainsay.rules.Level;
 import java.util.List;
 
 /**
- * What came of checking one story, in the order in which it is told. Equal stories and rules give equal
- * reports, whatever the order of files and rules.
+ * What came of checking one story, in the order in which it is told. Equal stories and rules give
+ * equal reports, whatever the order of files and rules.
  *
  * @param tool what made it
  * @param story id of the story

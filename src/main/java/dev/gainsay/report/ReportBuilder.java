@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes what the rules found into what people read. Immutable: one builder serves any number of stories. */
+/**
+ * Makes what the rules found into what people read. Immutable: one builder serves any number of
+ * stories.
+ */
 public final class ReportBuilder {
   /** Gravest first, then by text and place, then by rule: never by a file's name. */
   static final Comparator<Discrepancy> ORDER =
@@ -59,9 +62,7 @@ public final class ReportBuilder {
     return new Report(
         tool,
         story.id(),
-        story.articles().stream()
-            .map(each -> new ReportArticle(each, origins.of(each)))
-            .toList(),
+        story.articles().stream().map(each -> new ReportArticle(each, origins.of(each))).toList(),
         checked.alignment().claims(),
         discrepancies,
         explained,
@@ -99,14 +100,14 @@ public final class ReportBuilder {
         .orElseThrow(() -> new IllegalArgumentException("The rule base has no rule " + id + "."));
   }
 
-  private static Assessment assessed(Rivals rivals, StorySettings settings, Map<String, Assessment> byPair) {
+  private static Assessment assessed(
+      Rivals rivals, StorySettings settings, Map<String, Assessment> byPair) {
     // A claim stands on one side of one slot, so the first claims name the pair of sides.
     String key = rivals.getOne().first().id() + "\n" + rivals.getOther().first().id();
     return byPair.computeIfAbsent(key, any -> new Assessment(rivals, settings));
   }
 
-  private static boolean isTold(
-      String rule, Rivals rivals, StorySettings settings, boolean draft) {
+  private static boolean isTold(String rule, Rivals rivals, StorySettings settings, boolean draft) {
     return !settings.skippedRules().contains(rule)
         && (!draft || rivals.getPairs().stream().anyMatch(ReportBuilder::touchesDraft));
   }

@@ -259,9 +259,9 @@ public final class TextReport implements Renderer {
     paper.print("", paper.inked(Ink.BOLD, "Not compared"));
     if (!coverage.alone().isEmpty()) {
       paper.print(
-        "  ",
-        "%s of %d: nothing else in the articles speaks of the same matter."
-            .formatted(counted(coverage.alone().size(), "claim"), coverage.claims()));
+          "  ",
+          "%s of %d: nothing else in the articles speaks of the same matter."
+              .formatted(counted(coverage.alone().size(), "claim"), coverage.claims()));
     }
     if (!coverage.stopped().isEmpty()) {
       Map<Guard, Integer> byGuard = new EnumMap<>(Guard.class);

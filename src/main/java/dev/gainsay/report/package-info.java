@@ -1,6 +1,6 @@
 /**
- * What people read: discrepancies built from what the rules found, with their fingerprint, cause and
- * arithmetic, and one renderer for each format. Nothing here decides whether two claims clash.
+ * What people read: discrepancies built from what the rules found, with their fingerprint, cause
+ * and arithmetic, and one renderer for each format. Nothing here decides whether two claims clash.
  */
 @NullMarked
 package dev.gainsay.report;

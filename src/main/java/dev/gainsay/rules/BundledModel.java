@@ -26,7 +26,9 @@ final class BundledModel {
   /** The resource that holds the name of the model's class. */
   static final String RESOURCE = "META-INF/gainsay/model";
 
-  /** The resource that lists the paths of rules and pages below {@code /rules/}, sorted, one a line. */
+  /**
+   * The resource that lists the paths of rules and pages below {@code /rules/}, sorted, one a line.
+   */
   static final String INDEX = "META-INF/gainsay/rules";
 
   private BundledModel() {}
@@ -50,8 +52,8 @@ final class BundledModel {
   /**
    * The bundled rules with their sources and pages.
    *
-   * @throws IllegalStateException if this build of Gainsay holds no compiled rules, or other ones than
-   *     their sources say
+   * @throws IllegalStateException if this build of Gainsay holds no compiled rules, or other ones
+   *     than their sources say
    */
   static List<RuleFile> files() {
     List<String> ids =

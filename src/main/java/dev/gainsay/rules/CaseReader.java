@@ -86,7 +86,9 @@ final class CaseReader {
               new Clash(side(number, clash.group("one")), side(number, clash.group("other"))));
         } else {
           complaints.add(
-              number, "not readable: " + each, "write: wire-a \"12 people\" / daily-b \"14 people\"");
+              number,
+              "not readable: " + each,
+              "write: wire-a \"12 people\" / daily-b \"14 people\"");
         }
       }
     }
@@ -116,13 +118,16 @@ final class CaseReader {
       complaints.add(line, "the case has no article: " + title, null);
     }
     if (expected == null) {
-      complaints.add(line, "the case does not say what is found: " + title, "end it with a block \"finds\"");
+      complaints.add(
+          line, "the case does not say what is found: " + title, "end it with a block \"finds\"");
       return Optional.empty();
     }
     if (expected.isEmpty() == flagged) {
       complaints.add(
           line,
-          flagged ? "a flagged case that finds nothing: " + title : "an unflagged case that finds something: " + title,
+          flagged
+              ? "a flagged case that finds nothing: " + title
+              : "an unflagged case that finds something: " + title,
           "move it to the other section");
     }
     return Optional.of(

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Two sides that a rule set against each other, by their words alone. Which of the two comes first says
- * nothing, and a side keeps one claim of each article, the first it was given: so two clashes are equal
- * where a rule page would write them alike.
+ * Two sides that a rule set against each other, by their words alone. Which of the two comes first
+ * says nothing, and a side keeps one claim of each article, the first it was given: so two clashes
+ * are equal where a rule page would write them alike.
  *
  * @param one the quotes of one side, at least one, in the order of their passages
  * @param other the quotes of the other side likewise

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The house style of a rule's condition and consequence.
  *
- * <p>A rule judges one {@code Rivals}, or claims of one article; never both, and never two rivals: how
- * facts are dealt out to sessions must not decide what is found.
+ * <p>A rule judges one {@code Rivals}, or claims of one article; never both, and never two rivals:
+ * how facts are dealt out to sessions must not decide what is found.
  */
 final class Conditions {
   private static final String RIVALS = "Rivals";
@@ -62,8 +62,7 @@ final class Conditions {
     rule.getAttributes()
         .forEach(
             (name, attribute) ->
-                refuse(
-                    attribute.getLine(), name, "drop it: rules do not depend on one another"));
+                refuse(attribute.getLine(), name, "drop it: rules do not depend on one another"));
     if (!rule.isRule()) {
       refuse(rule.getLine(), "query", null);
       return;
@@ -146,8 +145,7 @@ final class Conditions {
 
   private void checkFacts() {
     if (rivalPatterns + claimPatterns == 0) {
-      complaints.add(
-          rule.getLine(), "the rule matches no fact", "write $rivals : Rivals( … )");
+      complaints.add(rule.getLine(), "the rule matches no fact", "write $rivals : Rivals( … )");
     } else if (rivalPatterns > 1) {
       complaints.add(
           rule.getLine(), "the rule matches two rivals at once", "match one: each is judged alone");
@@ -190,9 +188,7 @@ final class Conditions {
       complaints.add(
           line,
           "%s must be %s of the condition"
-              .formatted(
-                  String.join(" and ", named),
-                  second == null ? "the rivals" : "two claims"),
+              .formatted(String.join(" and ", named), second == null ? "the rivals" : "two claims"),
           maybe);
     }
   }

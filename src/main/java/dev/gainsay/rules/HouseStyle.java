@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * What a rule file must look like beyond compiling, so that a fact-checker can read it, both modes of
- * the compiler take it, and rules stay independent of one another. It is no protection: DRL is code.
+ * What a rule file must look like beyond compiling, so that a fact-checker can read it, both modes
+ * of the compiler take it, and rules stay independent of one another. It is no protection: DRL is
+ * code.
  *
  * <p>It reads one file; {@link Conditions} reads the rule's condition and consequence.
  */
@@ -33,8 +34,7 @@ final class HouseStyle {
   private static final Pattern PLAIN_STRING = Pattern.compile("\"[^\"\\\\]*\"");
   private static final Pattern SINCE = Pattern.compile("\\d+(\\.\\d+)+");
   private static final Set<String> FUNCTIONS =
-      Set.of(
-          "dev.gainsay.check.Judgements.clash", "dev.gainsay.check.Judgements.explanation");
+      Set.of("dev.gainsay.check.Judgements.clash", "dev.gainsay.check.Judgements.explanation");
 
   private final String file;
   private final String id;
@@ -52,8 +52,8 @@ final class HouseStyle {
    *
    * @param rule null where it cannot be told from the file
    * @param errors empty where the file is in order
-   * @param compilable false where compiling the file would only say the same again, or find fault with
-   *     another file of that name
+   * @param compilable false where compiling the file would only say the same again, or find fault
+   *     with another file of that name
    */
   record Result(@Nullable Rule rule, List<RuleError> errors, boolean compilable) {}
 
@@ -176,7 +176,10 @@ final class HouseStyle {
     }
     for (String key : KEYS) {
       if (rule.getAnnotation(key) == null) {
-        error(rule.getLine(), "the key @%s is missing".formatted(key), "all of %s are needed".formatted(atEach(KEYS)));
+        error(
+            rule.getLine(),
+            "the key @%s is missing".formatted(key),
+            "all of %s are needed".formatted(atEach(KEYS)));
       }
     }
     return found;
@@ -262,8 +265,7 @@ final class HouseStyle {
 
   /** The first line on which the word begins a line or follows a space; 0 where none does. */
   private int lineOf(String word) {
-    Matcher found =
-        Pattern.compile("(?m)(?:^|\\s)" + Pattern.quote(word) + "\\b").matcher(text);
+    Matcher found = Pattern.compile("(?m)(?:^|\\s)" + Pattern.quote(word) + "\\b").matcher(text);
     return found.find()
         ? 1 + (int) text.substring(0, found.end()).chars().filter(c -> c == '\n').count()
         : 0;

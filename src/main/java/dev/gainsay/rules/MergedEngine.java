@@ -12,8 +12,8 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
 
 /**
- * Loads the bundled rules from their classes, compiles a user's rules in classic mode, and puts both into
- * one fresh base. The bases used last are kept, by content.
+ * Loads the bundled rules from their classes, compiles a user's rules in classic mode, and puts
+ * both into one fresh base. The bases used last are kept, by content.
  */
 final class MergedEngine implements RuleBase.Engine {
   private static final int KEPT = 16;

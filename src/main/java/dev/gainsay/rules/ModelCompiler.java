@@ -71,8 +71,7 @@ public final class ModelCompiler {
     ReleaseId release = services.newReleaseId("dev.gainsay", "rulebase", "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    read.forEach(
-        each -> files.write("src/main/resources/" + each.rule().path(), each.source()));
+    read.forEach(each -> files.write("src/main/resources/" + each.rule().path(), each.source()));
     KieBuilder builder =
         services
             .newKieBuilder(files, Thread.currentThread().getContextClassLoader())

@@ -42,10 +42,7 @@ final class PageReader {
 
   private Result read() {
     Node document =
-        Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build()
-            .parse(markdown);
+        Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(markdown);
     Map<RulePage.Section, Integer> headings = new EnumMap<>(RulePage.Section.class);
     RulePage.Section section = null;
     CaseReader open = null;
@@ -155,10 +152,7 @@ final class PageReader {
 
   private static String allHeadings() {
     return String.join(
-        " / ",
-        Arrays.stream(RulePage.Section.values())
-            .map(RulePage.Section::heading)
-            .toList());
+        " / ", Arrays.stream(RulePage.Section.values()).map(RulePage.Section::heading).toList());
   }
 
   private static String words(Heading heading) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
- * The rules that claims are judged by. Immutable and thread-safe; the rules are compiled when they are
- * first needed.
+ * The rules that claims are judged by. Immutable and thread-safe; the rules are compiled when they
+ * are first needed.
  */
 public final class RuleBase {
   private final SortedMap<String, RuleFile> files;
@@ -53,10 +53,11 @@ public final class RuleBase {
   }
 
   /**
-   * Gainsay's own rules and those of a user's folders. DRL is code: give folders that the user named.
+   * Gainsay's own rules and those of a user's folders. DRL is code: give folders that the user
+   * named.
    *
-   * @throws RuleException with all that is wrong in any of the folders: a missing folder, a mistake in a
-   *     rule or its page, an id that is taken
+   * @throws RuleException with all that is wrong in any of the folders: a missing folder, a mistake
+   *     in a rule or its page, an id that is taken
    */
   public static RuleBase with(List<Path> userRuleFolders) {
     RuleBase bundled = bundled();
@@ -134,7 +135,9 @@ public final class RuleBase {
     return Optional.ofNullable(files.get(id)).map(RuleFile::source);
   }
 
-  /** SHA-256 of all rules and their pages, in hex: the same for the same texts under the same ids. */
+  /**
+   * SHA-256 of all rules and their pages, in hex: the same for the same texts under the same ids.
+   */
   public String sha256() {
     return Digests.of(files.values());
   }

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * An example of a rule's page: what the rule finds in a few small articles, or that it finds nothing.
+ * An example of a rule's page: what the rule finds in a few small articles, or that it finds
+ * nothing.
  *
  * @param rule id of the rule
  * @param title its heading

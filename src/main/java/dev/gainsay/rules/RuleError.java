@@ -19,7 +19,7 @@ public record RuleError(String file, int line, String message, @Nullable String 
           .thenComparingInt(RuleError::line)
           .thenComparing(RuleError::message);
 
-  /** "rules/figures/disjoint.drl:12: …", and on the next line "  Maybe …". */
+  /** "rules/figures/disjoint.drl:12: …", and on the next line " Maybe …". */
   @Override
   public String toString() {
     String place = line == 0 ? file : file + ":" + line;

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rules that cannot be used as they are: a matter of usage (exit code 2), with all that is wrong at once. */
+/**
+ * Rules that cannot be used as they are: a matter of usage (exit code 2), with all that is wrong at
+ * once.
+ */
 public final class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads folders of rules with their pages, and gathers all that is wrong in any of them: nothing is used
- * before everything is in order.
+ * Reads folders of rules with their pages, and gathers all that is wrong in any of them: nothing is
+ * used before everything is in order.
  */
 final class RuleReader {
   private final SortedMap<String, String> paths;
@@ -51,22 +51,27 @@ final class RuleReader {
     if (found.isEmpty()) {
       errors.add(
           new RuleError(
-              shown, 0, "no .drl file in it", "rules lie in folders by family: mine/figures/apart.drl"));
+              shown,
+              0,
+              "no .drl file in it",
+              "rules lie in folders by family: mine/figures/apart.drl"));
     }
     for (Path file : found) {
       read(file, folder.relativize(file).toString().replace('\\', '/'), shown, bundled);
     }
   }
 
-  private void read(Path file, String relative, String shown, boolean bundled)
-      throws IOException {
+  private void read(Path file, String relative, String shown, boolean bundled) throws IOException {
     String path = shown + "/" + relative;
     String id = relative.substring(0, relative.length() - ".drl".length());
     String taken = paths.putIfAbsent(id, path);
     if (taken != null) {
       errors.add(
           new RuleError(
-              path, 0, "the id %s is taken by %s".formatted(id, taken), "rename the file and its rule"));
+              path,
+              0,
+              "the id %s is taken by %s".formatted(id, taken),
+              "rename the file and its rule"));
     }
     String source = text(file, path);
     String page = page(file, path, id);

@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose words they are
  * @param running whether the count grows while the event goes on
  */
-record News(
-    Article article, @Nullable String subject, @Nullable String speaker, boolean running) {
+record News(Article article, @Nullable String subject, @Nullable String speaker, boolean running) {
 
   static News of(String id, @Nullable String day, String text) {
     LocalDate published = day == null ? null : LocalDate.parse(day);
@@ -83,7 +82,14 @@ record News(
     Passage passage = article.passage(new Span(start, start + words.length()));
     Topic topic = new Topic(subject, List.of(), "count", "", Scope.NONE, running, List.of());
     return new Basis(
-        article.id() + "#" + start, passage, topic, Stance.ASSERTED, speaker, null, 1, By.EXTRACTED);
+        article.id() + "#" + start,
+        passage,
+        topic,
+        Stance.ASSERTED,
+        speaker,
+        null,
+        1,
+        By.EXTRACTED);
   }
 
   /** Two claims as the rivals that Java hands to the rules. */
@@ -98,7 +104,6 @@ record News(
             lower.scope(),
             List.of(pair.one(), pair.other()),
             List.of(pair));
-    return new Rivals(
-        slot, new Side(List.of(lower)), new Side(List.of(higher)), List.of(pair), 0);
+    return new Rivals(slot, new Side(List.of(lower)), new Side(List.of(higher)), List.of(pair), 0);
   }
 }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims by chance, near enough to one another that every rule has something to say. */
 final class RandomNews {
-  private static final Unit[] UNITS = {Unit.count("person"), unit("mile", 1609.344), unit("kilometer", 1000)};
+  private static final Unit[] UNITS = {
+    Unit.count("person"), unit("mile", 1609.344), unit("kilometer", 1000)
+  };
   private static final Unit[] TIMES = {time("minute", 60), time("hour", 3600), time("day", 86400)};
   private static final String[] NUMBERS = {
     "9", "10", "12", "14", "15", "12.4", "16", "20", "100", "120", "123", "140", "1200", "1230", "0"

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the bundled rules ought to say of two claims, worked out from the claims alone: it asks nothing of
- * {@link Rivals} and knows nothing of Drools.
+ * What the bundled rules ought to say of two claims, worked out from the claims alone: it asks
+ * nothing of {@link Rivals} and knows nothing of Drools.
  */
 final class Reference {
   private Reference() {}
@@ -100,8 +100,12 @@ final class Reference {
   }
 
   private static boolean within(Interval outer, Interval inner) {
-    boolean low = outer.low() < inner.low() || (outer.low() == inner.low() && (!outer.lowOpen() || inner.lowOpen()));
-    boolean high = outer.high() > inner.high() || (outer.high() == inner.high() && (!outer.highOpen() || inner.highOpen()));
+    boolean low =
+        outer.low() < inner.low()
+            || (outer.low() == inner.low() && (!outer.lowOpen() || inner.lowOpen()));
+    boolean high =
+        outer.high() > inner.high()
+            || (outer.high() == inner.high() && (!outer.highOpen() || inner.highOpen()));
     return low && high;
   }
 

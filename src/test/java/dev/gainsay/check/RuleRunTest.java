@@ -179,8 +179,7 @@ class RuleRunTest {
             .judge(List.of(News.rivals(thirty, forty)), List.of());
     assertEquals(List.of("mine/figures"), rules(judged.findings()));
     assertEquals(List.of("mine/endless"), failed(judged));
-    assertTrue(
-        judged.problems().get(0).message().contains("fired 3000 times"), judged.toString());
+    assertTrue(judged.problems().get(0).message().contains("fired 3000 times"), judged.toString());
   }
 
   @Test
@@ -261,5 +260,4 @@ class RuleRunTest {
                     + each.rivals().getOther().first().id())
         .toList();
   }
-
 }

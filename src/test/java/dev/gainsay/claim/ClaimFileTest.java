@@ -100,12 +100,12 @@ class ClaimFileTest {
     Story before = story(TEXT);
     String edited =
         written(fresh(before))
-            .replaceFirst("\"stated\": \\[ 40 ],\\s+\"low\": 40,\\s+\"high\": 40", "\"stated\": [ 44 ]")
+            .replaceFirst(
+                "\"stated\": \\[ 40 ],\\s+\"low\": 40,\\s+\"high\": 40", "\"stated\": [ 44 ]")
             .replaceFirst("\"by\": \"extracted\"", "\"by\": \"edited\"");
     Story after = story("Late on Sunday: " + TEXT);
     List<Problem> problems = new ArrayList<>();
-    ClaimFile renewed =
-        read(edited, after, problems).renewed("new", List.of(), extracted(after));
+    ClaimFile renewed = read(edited, after, problems).renewed("new", List.of(), extracted(after));
     assertEquals(List.of(), problems);
     List<Claim> claims = renewed.claims();
     assertEquals(2, claims.size());
@@ -136,7 +136,8 @@ class ClaimFileTest {
     ClaimFile renewed =
         read(added, story, new ArrayList<>()).renewed("new", List.of(), extracted(story));
     assertEquals(
-        List.of("ferry#3", "ferry#1", "ferry#2"), renewed.claims().stream().map(Claim::id).toList());
+        List.of("ferry#3", "ferry#1", "ferry#2"),
+        renewed.claims().stream().map(Claim::id).toList());
     assertEquals(By.ADDED, renewed.claims().get(0).basis().by());
   }
 
@@ -158,7 +159,11 @@ class ClaimFileTest {
     IOException e =
         assertThrows(
             IOException.class,
-            () -> read("{\n\"schema\": \"gainsay-claims/1\",\n\"claims\": [oops]}", story(TEXT), new ArrayList<>()));
+            () ->
+                read(
+                    "{\n\"schema\": \"gainsay-claims/1\",\n\"claims\": [oops]}",
+                    story(TEXT),
+                    new ArrayList<>()));
     assertTrue(String.valueOf(e.getMessage()).startsWith("claims.json:3: "), e.getMessage());
   }
 

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,7 +245,8 @@ class ClaimJsonTest {
     double low = random.nextGaussian();
     return random.nextInt(3) == 0
         ? figure.expecting(
-            new Interval(low, low + random.nextDouble(), random.nextBoolean(), random.nextBoolean()))
+            new Interval(
+                low, low + random.nextDouble(), random.nextBoolean(), random.nextBoolean()))
         : figure;
   }
 

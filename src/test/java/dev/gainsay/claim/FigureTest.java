@@ -77,7 +77,9 @@ class FigureTest {
     assertEquals(one.agreesWith(other), other.agreesWith(one));
     assertEquals(one.gap(other), other.gap(one), 1e-12);
     int holding =
-        (one.contradicts(other) ? 1 : 0) + (one.divergesFrom(other) ? 1 : 0) + (one.agreesWith(other) ? 1 : 0);
+        (one.contradicts(other) ? 1 : 0)
+            + (one.divergesFrom(other) ? 1 : 0)
+            + (one.agreesWith(other) ? 1 : 0);
     assertEquals(1, holding, one + " | " + other);
   }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LOW = "The Veltmar bridge cost 40 million euros, the city said.\n";
-  private static final String HIGH = "The Veltmar bridge cost 90 million euros, the council said.\n";
+  private static final String HIGH =
+      "The Veltmar bridge cost 90 million euros, the council said.\n";
 
   @TempDir private Path folder;
   private Path story;
@@ -94,8 +95,16 @@ class MainTest {
     report.fieldNames().forEachRemaining(keys::add);
     assertEquals(
         List.of(
-            "schema", "tool", "story", "articles", "claims", "discrepancies", "explained",
-            "corroborations", "coverage", "problems"),
+            "schema",
+            "tool",
+            "story",
+            "articles",
+            "claims",
+            "discrepancies",
+            "explained",
+            "corroborations",
+            "coverage",
+            "problems"),
         keys);
     assertFalse(report.path("claims").isEmpty());
     for (JsonNode claim : report.path("claims")) {
@@ -333,7 +342,10 @@ class MainTest {
   @Test
   void aFingerprintIsExplained() throws IOException {
     String fingerprint =
-        gainsay("check", "--format", "json", story).json().at("/discrepancies/0/fingerprint").asText();
+        gainsay("check", "--format", "json", story)
+            .json()
+            .at("/discrepancies/0/fingerprint")
+            .asText();
     Run run = gainsay("explain", story, fingerprint);
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().contains(fingerprint), run.out());
@@ -358,7 +370,8 @@ class MainTest {
   void rulesAreListedAndShown() {
     Run list = gainsay("rules", "list");
     assertEquals(0, list.exit());
-    assertTrue(list.out().lines().anyMatch(line -> line.startsWith("figures/disjoint ")), list.out());
+    assertTrue(
+        list.out().lines().anyMatch(line -> line.startsWith("figures/disjoint ")), list.out());
     Run show = gainsay("rules", "show", "figures/disjoint");
     assertEquals(0, show.exit());
     assertTrue(show.out().contains("What it checks"), show.out());

@@ -40,7 +40,10 @@ class ContextTest {
     Context context = Context.of(claim(text, "3rd"));
     assertEquals("…", context.before().substring(0, 1));
     assertEquals("…", context.after().substring(context.after().length() - 1));
-    assertEquals(true, context.before().substring(1).startsWith("aa ") || context.before().substring(1).startsWith("bbbbb "));
+    assertEquals(
+        true,
+        context.before().substring(1).startsWith("aa ")
+            || context.before().substring(1).startsWith("bbbbb "));
   }
 
   private static Claim claim(String text, String words) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginsTest {
@@ -33,7 +33,8 @@ class OriginsTest {
   void copiesWithOtherHeadlinesAreOneOrigin() {
     String wire = text(1, 300);
     Article one = article("one", "HARBOUR REOPENS\n\n" + wire);
-    Article other = article("other", "Ships sail again at last\n\n" + wire.toUpperCase(java.util.Locale.ROOT));
+    Article other =
+        article("other", "Ships sail again at last\n\n" + wire.toUpperCase(java.util.Locale.ROOT));
     Article own = article("own", text(2, 300));
     Origins origins = Origins.of(List.of(one, other, own));
     assertEquals(origins.of(one), origins.of(other));
@@ -60,7 +61,8 @@ class OriginsTest {
 
   @Test
   void chineseTextsAreComparedCharacterByCharacter() {
-    String wire = "\u6797\u4fca\u65f8\u4eca\u65e5\u79bb\u804c\u56e2\u961f\u786e\u8ba4\u6d88\u606f".repeat(6);
+    String wire =
+        "\u6797\u4fca\u65f8\u4eca\u65e5\u79bb\u804c\u56e2\u961f\u786e\u8ba4\u6d88\u606f".repeat(6);
     Article one = article("one", wire);
     Article other = article("other", "\u5feb\u8baf\uff1a" + wire);
     Origins origins = Origins.of(List.of(one, other));

@@ -61,7 +61,14 @@ class ReportBuilderTest {
       for (String number : numbers) {
         String text = before + "Tarn sold over " + number + " apples.";
         Article article =
-            new Article("n" + number, "n" + number + ".txt", Source.UNKNOWN, text, true, List.of(), number.equals(draft));
+            new Article(
+                "n" + number,
+                "n" + number + ".txt",
+                Source.UNKNOWN,
+                text,
+                true,
+                List.of(),
+                number.equals(draft));
         int start = text.indexOf("over");
         Topic topic =
             new Topic("Tarn", List.of(), "apple", null, Scope.NONE, false, List.of("sell"));
@@ -103,7 +110,8 @@ class ReportBuilderTest {
               slot(),
               new Side(List.of(claims.get(one))),
               new Side(List.of(claims.get(other))),
-              List.of(new Pair(claims.get(one), claims.get(other), List.of("same subject: Tarn"), 1)),
+              List.of(
+                  new Pair(claims.get(one), claims.get(other), List.of("same subject: Tarn"), 1)),
               0);
       rivals.add(made);
       return made;
@@ -174,7 +182,9 @@ class ReportBuilderTest {
     assertEquals(1, report.explained().size());
     Discrepancy explained = report.explained().get(0);
     assertEquals(FAR, explained.rule());
-    assertEquals("reconcile/later-update", String.valueOf(explained.reconciled()).replaceAll(".*rule=([^,]+),.*", "$1"));
+    assertEquals(
+        "reconcile/later-update",
+        String.valueOf(explained.reconciled()).replaceAll(".*rule=([^,]+),.*", "$1"));
   }
 
   @Test

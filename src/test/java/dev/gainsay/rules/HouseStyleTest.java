@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HouseStyleTest {
-  /** Line 1 is the package, 6 the rule, 7 to 11 its keys, 13 the condition, 14 where the consequence begins. */
+  /**
+   * Line 1 is the package, 6 the rule, 7 to 11 its keys, 13 the condition, 14 where the consequence
+   * begins.
+   */
   private static final String GOOD =
       """
       package dev.gainsay.rulebase
@@ -86,8 +89,7 @@ class HouseStyleTest {
           clash( drools.getRule(), $rivals ) | clash( drools.getRule(), $other )      | 14 | $other must be the rivals of the condition
           clash( drools.getRule(), $rivals ) | explanation( drools.getRule(), $rivals ) | 14 | explanation does not go with the verdict divergence
           """)
-  void whatBreaksTheHouseStyleIsToldWithItsLine(
-      String good, String bad, int line, String message) {
+  void whatBreaksTheHouseStyleIsToldWithItsLine(String good, String bad, int line, String message) {
     assertTrue(GOOD.contains(good), good);
     String text = GOOD.replace(good, bad == null ? "" : bad);
     List<RuleError> errors = HouseStyle.check("my/figures/mine.drl", "figures/mine", text).errors();
@@ -117,8 +119,7 @@ class HouseStyleTest {
     assertEquals(17, errors.get(0).line());
     assertEquals(
         List.of("the file holds 0 rules"),
-        messages(
-            HouseStyle.check("my/f/a.drl", "f/a", "package dev.gainsay.rulebase\n").errors()));
+        messages(HouseStyle.check("my/f/a.drl", "f/a", "package dev.gainsay.rulebase\n").errors()));
   }
 
   @Test
@@ -132,7 +133,8 @@ class HouseStyleTest {
   @Test
   void allMistakesOfAFileAreTold() {
     String text =
-        GOOD.replace("@level(\"error\")", "@level(\"fatal\")").replace("figures, ", "eval( true ), ");
+        GOOD.replace("@level(\"error\")", "@level(\"fatal\")")
+            .replace("figures, ", "eval( true ), ");
     assertEquals(
         List.of("no such level: fatal", "\"eval\" is not allowed"),
         messages(HouseStyle.check("my/figures/mine.drl", "figures/mine", text).errors()));
@@ -146,8 +148,7 @@ class HouseStyleTest {
                 "$rivals : Rivals( figures, diverging )",
                 "$one : FigureClaim() $other : FigureClaim( this != $one ) not DateClaim()")
             .replace("getRule(), $rivals", "getRule(), $one, $other");
-    assertEquals(
-        List.of(), HouseStyle.check("my/figures/mine.drl", "figures/mine", text).errors());
+    assertEquals(List.of(), HouseStyle.check("my/figures/mine.drl", "figures/mine", text).errors());
     String unbound = text.replace("$one, $other )", "$one, $third )");
     assertEquals(
         List.of("$one and $third must be two claims of the condition"),

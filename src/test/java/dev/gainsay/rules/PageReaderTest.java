@@ -81,8 +81,7 @@ class PageReaderTest {
     assertEquals(13, flagged.line());
     assertTrue(flagged.flagged());
     assertEquals("The fire destroyed 40 homes.", flagged.articles().get(0).text());
-    assertEquals(
-        LocalDate.of(2025, 6, 3), flagged.articles().get(0).source().published());
+    assertEquals(LocalDate.of(2025, 6, 3), flagged.articles().get(0).source().published());
     assertEquals(
         List.of(
             new Clash(
@@ -124,6 +123,7 @@ class PageReaderTest {
   void aCaseMustSayWhatIsFound() {
     String page = PAGE.replace("```finds\nnothing\n```\n", "");
     List<RuleError> errors = PageReader.read("p.md", "figures/mine", page).errors();
-    assertTrue(errors.toString().contains("does not say what is found: One count"), errors::toString);
+    assertTrue(
+        errors.toString().contains("does not say what is found: One count"), errors::toString);
   }
 }

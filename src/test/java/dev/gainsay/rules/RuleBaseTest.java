@@ -97,8 +97,7 @@ class RuleBaseTest {
       assertEquals(List.of(), checked.errors());
       assertEquals(rule, checked.rule(), "what the compiled rule says and what its source says");
       RulePage page = rules.page(rule.id()).orElseThrow();
-      assertEquals(
-          List.of(), PageReader.read(rule.path(), rule.id(), page.markdown()).errors());
+      assertEquals(List.of(), PageReader.read(rule.path(), rule.id(), page.markdown()).errors());
       long flagged = page.cases().stream().filter(RuleCase::flagged).count();
       assertTrue(flagged >= 2 && page.cases().size() - flagged >= 2, rule.id());
     }
@@ -159,9 +158,7 @@ class RuleBaseTest {
     assertTrue(mine.path().endsWith("a/figures/mine.drl"), mine.path());
     // Building it checks that the number of compiled rules is the number of files.
     assertSame(
-        rules.kieBase(),
-        RuleBase.with(List.of(folder.resolve("a"))).kieBase(),
-        "kept by content");
+        rules.kieBase(), RuleBase.with(List.of(folder.resolve("a"))).kieBase(), "kept by content");
     assertEquals(
         1,
         rules.only(Set.of("figures/mine")).kieBase().getKiePackages().stream()
@@ -226,7 +223,8 @@ class RuleBaseTest {
     return assertThrows(RuleException.class, () -> RuleBase.with(paths)).errors();
   }
 
-  private void write(String below, String id, String drl, @Nullable String page) throws IOException {
+  private void write(String below, String id, String drl, @Nullable String page)
+      throws IOException {
     Path file = folder.resolve(below).resolve(id + ".drl");
     Files.createDirectories(file.getParent());
     Files.writeString(file, drl);

@@ -17,7 +17,10 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Rule bases that only tests need: in one mode of the compiler, from shuffled files, of broken rules. */
+/**
+ * Rule bases that only tests need: in one mode of the compiler, from shuffled files, of broken
+ * rules.
+ */
 public final class RuleBases {
   private RuleBases() {}
 
@@ -110,8 +113,7 @@ public final class RuleBases {
     system.generateAndWritePomXML(release);
     files
         .values()
-        .forEach(
-            file -> system.write("src/main/resources/" + file.rule().path(), file.source()));
+        .forEach(file -> system.write("src/main/resources/" + file.rule().path(), file.source()));
     KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
     List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
     if (!messages.isEmpty()) {

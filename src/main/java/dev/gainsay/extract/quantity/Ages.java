@@ -1,13 +1,14 @@
 package dev.gainsay.extract.quantity;
 
-
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells ages from lengths of time: "32-year-old", "aged 32", "18 months old", "Smith, 32, said". */
+/**
+ * Tells ages from lengths of time: "32-year-old", "aged 32", "18 months old", "Smith, 32, said".
+ */
 final class Ages {
   /** Years of age; apart from durations, which never compare with them. */
   static final Unit YEAR = age("year-of-age", 1);
@@ -22,13 +23,13 @@ final class Ages {
           "week", WEEK, "weeks", WEEK, "day", DAY);
 
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
-  private static final Set<String> LIVES =
-      Set.of("died", "dies", "dead", "retired", "retires", "married", "debuted", "graduated", "passed", "youngest", "oldest", "widowed", "orphaned", "promoted", "appointed", "elected", "became");
-  private static final Set<String> YOUNG =
-      Set.of("children", "kids", "people", "adults", "anyone", "those", "persons", "boys", "girls", "men", "women", "youths", "everyone", "workers", "patients", "residents", "citizens", "voters", "players");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
-  private Ages() {}
+  private final Topics topics;
+
+  Ages(Topics topics) {
+    this.topics = topics;
+  }
 
   private static Unit age(String id, double years) {
     String noun = id.replace('-', ' ');
@@ -54,8 +55,10 @@ final class Ages {
     return ofAge ? new Phrases.Found<>(at, old + 2, unit) : null;
   }
 
-  /** The first piece of words that make the bare number from {@code first} to {@code end} an age. */
-  static @Nullable Integer before(Pieces pieces, int first, int end, BigDecimal value) {
+  /**
+   * The first piece of words that make the bare number from {@code first} to {@code end} an age.
+   */
+  @Nullable Integer before(Pieces pieces, int first, int end, BigDecimal value) {
     if (value.compareTo(OLDEST) > 0 || value.scale() > 0 || value.signum() < 0) {
       return null;
     }
@@ -65,6 +68,9 @@ final class Ages {
     }
     if (BEFORE.contains(last)) {
       return first - 1;
+    }
+    if (last.equals("between") && BEFORE.contains(pieces.word(first - 2))) {
+      return first;
     }
     if (last.equals("of") && BEFORE.contains(pieces.word(first - 2))) {
       return pieces.word(first - 3).equals("the") ? first : first - 2;
@@ -79,7 +85,7 @@ final class Ages {
         Set.of("under", "over", "below", "above").contains(last)
             || (last.equals("than") && Set.of("younger", "older").contains(pieces.word(first - 2)));
     int who = last.equals("than") ? first - 3 : first - 2;
-    if (bounded && YOUNG.contains(pieces.word(who)) && !pieces.tag(end).equals("NNS")) {
+    if (bounded && topics.people().contains(pieces.word(who)) && !pieces.tag(end).equals("NNS")) {
       return first;
     }
     return pieces.digits(first) && betweenCommas(pieces, first, end) ? first : null;
@@ -96,9 +102,9 @@ final class Ages {
         && first >= 2;
   }
 
-  private static boolean livesBefore(Pieces pieces, int at) {
+  private boolean livesBefore(Pieces pieces, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      if (LIVES.contains(pieces.word(i))) {
+      if (topics.lives().contains(pieces.word(i))) {
         return true;
       }
     }
@@ -107,6 +113,7 @@ final class Ages {
 
   private static boolean isClosed(Pieces pieces, int end) {
     String next = pieces.word(end);
-    return next.isEmpty() || Set.of(",", ".", ";", ")", "and", "from", "after", "-", "in").contains(next);
+    return next.isEmpty()
+        || Set.of(",", ".", ";", ")", "and", "from", "after", "-", "in").contains(next);
   }
 }

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
 
@@ -45,6 +44,11 @@ record Amount(int first, int end, Numeral number, BigDecimal value, Unit unit, R
 
   Amount in(Unit other) {
     return new Amount(first, end, number, value, other, reading);
+  }
+
+  /** The same amount with words before it that belong to it. */
+  Amount from(int earlier) {
+    return new Amount(earlier, end, number, value, unit, reading);
   }
 
   Amount times(BigDecimal multiplier) {

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -11,22 +10,6 @@ final class Amounts {
   /** A part of a whole as a number from 0 to 1; it compares with percentages. */
   static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
 
-  /** Where these follow, "m" is a metre: "1.8m tall", "the 100m final". */
-  private static final Set<String> AFTER_METRES =
-      Set.of("high", "tall", "long", "wide", "deep", "away", "above", "below", "across", "hurdles", "freestyle", "sprint", "race", "final", "dash", "relay", "butterfly", "breaststroke", "backstroke", "thick", "apart", "waves", "wave", "ahead", "underwater", "x", "downstream", "upstream", "inland", "from", "title", "runner");
-
-  /** Words that show that "m" is a metre. */
-  private static final Set<String> LENGTHS =
-      Set.of("metre", "metres", "meter", "meters", "ft", "feet", "cm", "tall", "deep", "height", "depth", "altitude", "width", "wingspan");
-
-  /** Words that show that pounds are money. */
-  private static final Set<String> MONEY_WORDS =
-      Set.of("£", "sterling", "fine", "fined", "cost", "costs", "costing", "paid", "pay", "pays", "paying", "price", "priced", "worth", "profit", "profits", "loss", "losses", "budget", "debt", "debts", "tax", "taxes", "fee", "fees", "spend", "spent", "spending", "funding", "salary", "salaries", "wage", "wages", "revenue", "revenues", "donated", "donations", "invest", "invested", "investment", "loan", "loans", "taxpayers", "compensation", "reward", "bail", "bank", "cash", "earned", "earning", "raised", "money");
-
-  /** Words that show that degrees, "C" and "F" are of temperature. */
-  private static final Set<String> HEAT =
-      Set.of("temperature", "temperatures", "heat", "hot", "cold", "warm", "warmer", "degrees", "weather", "forecast", "freezing", "cool", "cooler", "heatwave", "boiling", "fever", "warming", "hottest", "coldest");
-
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Numerals numerals;
@@ -35,15 +18,23 @@ final class Amounts {
   private final Currencies currencies;
   private final Hedges hedges;
   private final Labels labels;
+  private final Topics topics;
 
   Amounts(
-      Numerals numerals, Shares shares, Measures measures, Currencies currencies, Hedges hedges, Labels labels) {
+      Numerals numerals,
+      Shares shares,
+      Measures measures,
+      Currencies currencies,
+      Hedges hedges,
+      Labels labels,
+      Topics topics) {
     this.numerals = numerals;
     this.shares = shares;
     this.measures = measures;
     this.currencies = currencies;
     this.hedges = hedges;
     this.labels = labels;
+    this.topics = topics;
   }
 
   /** The amount that begins at a piece, whatever its reading; null where no number begins there. */
@@ -58,8 +49,7 @@ final class Amounts {
       start = money == null ? start : money.end();
     }
     Numeral share = money == null && !negative ? shares.at(pieces, start) : null;
-    Numeral number =
-        share != null ? share : numerals.at(pieces, start, money != null);
+    Numeral number = share != null ? share : numerals.at(pieces, start, money != null);
     if (number == null) {
       return null;
     }
@@ -71,7 +61,7 @@ final class Amounts {
   private static boolean isMinus(Pieces pieces, int i) {
     String word = pieces.word(i);
     if (word.equals("minus") || word.equals("negative")) {
-      return true;
+      return !pieces.word(i - 1).equals("or");
     }
     boolean sign = word.equals("-") || word.equals("\u2212");
     return sign && !pieces.glued(i) && pieces.glued(i + 1);
@@ -83,7 +73,9 @@ final class Amounts {
     int end = number.end();
     Phrases.Found<Currencies.Money> after = currencies.after(pieces, pieces.afterHyphen(end));
     // "$40 billion US dollars", "$5 million CAD": the later word says which dollar.
-    if (after != null && after.meaning().worth().compareTo(BigDecimal.ONE) == 0 && !next(pieces, after)) {
+    if (after != null
+        && after.meaning().worth().compareTo(BigDecimal.ONE) == 0
+        && !next(pieces, after)) {
       unit = unit.id().equals("USD") ? after.meaning().unit() : unit;
       end = after.end();
     }
@@ -120,7 +112,10 @@ final class Amounts {
     }
     int at = pieces.afterHyphen(end);
     Phrases.Found<Unit> unit = measures.startingAt(pieces, at);
-    if (unit == null && pieces.glued(at) && pieces.text(at).matches("[CF]") && speaksOf(pieces, HEAT)) {
+    if (unit == null
+        && pieces.glued(at)
+        && pieces.text(at).matches("[CF]")
+        && Topics.speaksOf(pieces, topics.heat())) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
@@ -138,20 +133,27 @@ final class Amounts {
           : amount;
     }
     if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
-      return new Amount(
-          first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
+      return new Amount(first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
     }
     if (unit != null
         && unit.meaning().dimension().matches("temperature|angle")
         && pieces.word(unit.end()).equals("below")
         && pieces.word(unit.end() + 1).matches("zero|freezing")) {
       // Below freezing is below zero on the one scale only.
-      boolean zero = pieces.word(unit.end() + 1).equals("zero") || !unit.meaning().id().equals("fahrenheit");
+      boolean zero =
+          pieces.word(unit.end() + 1).equals("zero") || !unit.meaning().id().equals("fahrenheit");
       return new Amount(
-          first, unit.end() + 2, number, zero ? value.negate() : value, unit.meaning(), Amount.Reading.AMOUNT);
+          first,
+          unit.end() + 2,
+          number,
+          zero ? value.negate() : value,
+          unit.meaning(),
+          Amount.Reading.AMOUNT);
     }
     if (unit != null) {
-      return withSmaller(pieces, new Amount(first, unit.end(), number, value, unit.meaning(), Amount.Reading.AMOUNT));
+      return withSmaller(
+          pieces,
+          new Amount(first, unit.end(), number, value, unit.meaning(), Amount.Reading.AMOUNT));
     }
     return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.AMOUNT);
   }
@@ -196,8 +198,7 @@ final class Amounts {
 
   private static Amount plus(Amount large, BigDecimal more, int end) {
     BigDecimal sum = large.value().add(more);
-    return new Amount(
-        large.first(), end, large.number(), sum, large.unit(), large.reading());
+    return new Amount(large.first(), end, large.number(), sum, large.unit(), large.reading());
   }
 
   private boolean isMetre(Pieces pieces, Numeral number) {
@@ -205,15 +206,16 @@ final class Amounts {
     return pieces.text(at).equals("m")
         && pieces.glued(at)
         && number.scaled()
-        && (AFTER_METRES.contains(pieces.word(pieces.afterHyphen(number.end())))
-            || (!pieces.tag(number.end()).startsWith("N") && speaksOf(pieces, LENGTHS)));
+        && (topics.afterMetres().contains(pieces.word(pieces.afterHyphen(number.end())))
+            || (!pieces.tag(number.end()).startsWith("N")
+                && Topics.speaksOf(pieces, topics.lengths())));
   }
 
   /**
    * "Pounds" alone are weight, but money where the sentence speaks of money, or from a million up
    * where nothing of weight follows ("2 million pounds of cocaine" are weight).
    */
-  private static boolean isSterling(Pieces pieces, Phrases.Found<Unit> pounds, BigDecimal value) {
+  private boolean isSterling(Pieces pieces, Phrases.Found<Unit> pounds, BigDecimal value) {
     if (!pieces.word(pounds.end() - 1).startsWith("pound") || pieces.hyphen(pounds.first() - 1)) {
       return false;
     }
@@ -221,16 +223,7 @@ final class Amounts {
     if (!of && value.compareTo(MILLION) >= 0) {
       return true;
     }
-    return !of && speaksOf(pieces, MONEY_WORDS);
-  }
-
-  private static boolean speaksOf(Pieces pieces, Set<String> topic) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (topic.contains(pieces.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !of && Topics.speaksOf(pieces, topics.money());
   }
 
   private static BigDecimal signed(BigDecimal value, boolean negative) {

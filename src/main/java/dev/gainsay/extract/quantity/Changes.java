@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Figure.Change;
@@ -36,9 +35,35 @@ final class Changes {
   private static final int WORDS_BEFORE_BY = 10;
   private static final int WORDS_BEFORE_FROM = 8;
   private static final Set<String> WEAK_BE =
-      Set.of("is", "was", "are", "were", "be", "been", "being", "remain", "remained", "ended", "closed", "finished");
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "remain",
+          "remained",
+          "ended",
+          "closed",
+          "finished");
   private static final Set<String> STEADY_MOVES =
-      Set.of("went", "go", "goes", "going", "gone", "moved", "moving", "moves", "revised", "changed", "upgraded", "adjusted", "amended", "switched");
+      Set.of(
+          "went",
+          "go",
+          "goes",
+          "going",
+          "gone",
+          "moved",
+          "moving",
+          "moves",
+          "revised",
+          "changed",
+          "upgraded",
+          "adjusted",
+          "amended",
+          "switched");
 
   private final File file = VocabularyFile.read("changes", new TypeReference<File>() {});
 
@@ -59,7 +84,8 @@ final class Changes {
     if (range && pieces.word(at).equals("between")) {
       at--;
     }
-    if (file.up().before().contains(pieces.word(at)) || file.down().before().contains(pieces.word(at))) {
+    if (file.up().before().contains(pieces.word(at))
+        || file.down().before().contains(pieces.word(at))) {
       return particle(pieces, at);
     }
     boolean by = false;
@@ -84,7 +110,9 @@ final class Changes {
       return noun != null || !part ? noun : nounIn(pieces, at - 1);
     }
     boolean shareOfNothing = part && !pieces.word(hedged.end()).equals("of");
-    return shareOfNothing && unit.quantity() == Unit.Quantity.PERCENT ? transitive(pieces, at) : null;
+    return shareOfNothing && unit.quantity() == Unit.Quantity.PERCENT
+        ? transitive(pieces, at)
+        : null;
   }
 
   /** "Raised prices 12 percent": a verb with a short object. */
@@ -105,8 +133,9 @@ final class Changes {
   private static boolean isPart(Pieces pieces, Amount amount) {
     Unit.Quantity quantity = amount.unit().quantity();
     String next = pieces.word(pieces.afterHyphen(amount.end()));
-    return amount.bare() && (next.equals("points") || next.equals("point"))
-        || quantity == Unit.Quantity.PERCENT || quantity == Unit.Quantity.PERCENTAGE_POINT;
+    return (amount.bare() && (next.equals("points") || next.equals("point")))
+        || quantity == Unit.Quantity.PERCENT
+        || quantity == Unit.Quantity.PERCENTAGE_POINT;
   }
 
   /** "Up" and "down" before a number, unless a verb of another meaning owns them. */
@@ -203,7 +232,8 @@ final class Changes {
         return Change.DOWN;
       }
     }
-    if (quantity == Unit.Quantity.NUMBER && !hyphened && !part || quantity == Unit.Quantity.COUNT) {
+    if ((quantity == Unit.Quantity.NUMBER && !hyphened && !part)
+        || quantity == Unit.Quantity.COUNT) {
       return null;
     }
     for (int i = 0; i < 4; i++, at++) {
@@ -232,12 +262,14 @@ final class Changes {
       return null;
     }
     if (word.equals("twice") || word.equals("thrice")) {
-      return file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2))
+      return file.factorAfter().contains(next)
+              && !file.notFactorAfter().contains(pieces.word(at + 2))
           ? factor
           : null;
     }
     boolean verb = pieces.tag(at).matches("VBP?") && !pieces.hyphen(at + 1);
-    boolean before = Set.of("the", "its", "their", "that", "what", "last", "his", "her").contains(next);
+    boolean before =
+        Set.of("the", "its", "their", "that", "what", "last", "his", "her").contains(next);
     return verb || before ? factor : null;
   }
 
@@ -251,8 +283,7 @@ final class Changes {
     }
     boolean times = word.equals("times") || (word.equals("x") && pieces.glued(at));
     boolean factor =
-        file.factorAfter().contains(next)
-            && !file.notFactorAfter().contains(pieces.word(at + 2))
+        (file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2)))
             || file.up().nouns().contains(next);
     return times && factor ? at + 1 : -1;
   }

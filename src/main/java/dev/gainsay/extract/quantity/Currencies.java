@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;

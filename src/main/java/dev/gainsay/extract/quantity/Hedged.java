@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import dev.gainsay.claim.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Hedged(int first, int end, Amount amount, Hedges.@Nullable Hedge hedge) {
 
-  /** The amount with the hedges around it; the outermost of several counts, unless it is "about". */
+  /**
+   * The amount with the hedges around it; the outermost of several counts, unless it is "about".
+   */
   static Hedged of(Pieces pieces, Amount amount, Hedges hedges) {
     int first = amount.first();
     int end = amount.end();
@@ -43,9 +44,7 @@ record Hedged(int first, int end, Amount amount, Hedges.@Nullable Hedge hedge) {
   }
 
   private static boolean fits(Hedges.Hedge hedge, Amount amount) {
-    return hedge.from() == 0
-        || !amount.bare()
-        || amount.value().doubleValue() >= hedge.from();
+    return hedge.from() == 0 || !amount.bare() || amount.value().doubleValue() >= hedge.from();
   }
 
   Hedged with(Amount other) {

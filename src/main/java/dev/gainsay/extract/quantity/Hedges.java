@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Bound;
@@ -76,7 +75,9 @@ final class Hedges {
     int first = pieces.afterHyphen(end);
     Phrases.Found<Hedge> found = after.startingAt(pieces, first);
     boolean joined =
-        first > end || pieces.glued(first) || (found != null && pieces.tag(found.end()).equals("NNS"));
+        first > end
+            || pieces.glued(first)
+            || (found != null && pieces.tag(found.end()).equals("NNS"));
     return found == null || (found.meaning().glued() && !joined) ? null : found;
   }
 }

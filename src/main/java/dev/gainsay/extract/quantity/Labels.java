@@ -1,12 +1,13 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Tells numbers that are names, dates, scores or list marks from amounts, by {@code labels.yml}. */
+/**
+ * Tells numbers that are names, dates, scores or list marks from amounts, by {@code labels.yml}.
+ */
 final class Labels {
 
   private record File(
@@ -74,18 +75,16 @@ final class Labels {
     if (insideMark(pieces, first, end)) {
       return true;
     }
-    return !amount.number().scaled()
-        && plainName(pieces, first, end, amount, titleCase);
+    return !amount.number().scaled() && plainName(pieces, first, end, amount, titleCase);
   }
 
-  private boolean plainName(
-      Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
+  private boolean plainName(Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
     return listMark(pieces, first, end)
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
         || year(pieces, first, end)
-        || modelOfArticle(pieces, first, end)
-        || afterName(pieces, first, end, titleCase)
+        || ModelNames.has(pieces, first, end)
+        || afterName(pieces, first, titleCase)
         || partOfName(pieces, first, end, titleCase)
         || adjective(pieces, end)
         || one(pieces, first, end)
@@ -106,7 +105,8 @@ final class Labels {
             && pieces.glued(end + 1);
     boolean markedBefore =
         pieces.glued(first)
-            && Set.of("/", ":", "_", "@", "=", "^", ".", "+", "'", "\u2212", "\u00d7").contains(pieces.word(first - 1))
+            && Set.of("/", ":", "_", "@", "=", "^", ".", "+", "'", "\u2212", "\u00d7")
+                .contains(pieces.word(first - 1))
             && pieces.glued(first - 1);
     return suffix || marked || markedBefore || afterVagueHyphen(pieces, first);
   }
@@ -131,7 +131,9 @@ final class Labels {
 
   private boolean labelled(Pieces pieces, int first, int end, Amount amount) {
     String before = pieces.word(first - 1);
-    if (before.equals("#") || before.equals("top") || (pieces.hyphen(first - 1) && pieces.word(first - 2).equals("top"))) {
+    if (before.equals("#")
+        || before.equals("top")
+        || (pieces.hyphen(first - 1) && pieces.word(first - 2).equals("top"))) {
       return true;
     }
     boolean bareLabel =
@@ -140,7 +142,9 @@ final class Labels {
             && !pieces.tag(end).equals("NNS");
     String determiner = pieces.word(first - 2);
     return bareLabel
-        && !Set.of("a", "an", "the", "this", "that", "last", "next", "each", "every", "per", "one", "same", "past")
+        && !Set.of(
+                "a", "an", "the", "this", "that", "last", "next", "each", "every", "per", "one",
+                "same", "past")
             .contains(determiner)
         && !(before.equals("number") && determiner.equals("of"));
   }
@@ -176,46 +180,8 @@ final class Labels {
     return !(plural && counted && !(before.equals("to") && number % 100 != 0));
   }
 
-  /** "The 787" where the article elsewhere writes "Boeing 787". */
-  private static boolean modelOfArticle(Pieces pieces, int first, int end) {
-    String number = pieces.text(first);
-    if (end != first + 1 || !number.matches("\\d{3,4}|\\d\\.\\d{1,2}")) {
-      return false;
-    }
-    String text = pieces.sentence().article().text();
-    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-      int after = at + number.length();
-      boolean whole = after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
-      if (whole && at > 1 && text.charAt(at - 1) == ' ' && isNameBefore(text, at - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True where a capitalised word ends there, inside a line that is no headline. */
-  private static boolean isNameBefore(String text, int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    if (end - start < 3 || !Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
-    int from = text.lastIndexOf('\n', start) + 1;
-    int to = text.indexOf('\n', start);
-    int lower = 0;
-    int words = 0;
-    for (String word : text.substring(from, to < 0 ? text.length() : to).split(" ")) {
-      words += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
-      lower += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-    }
-    boolean sentenceStart = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
-    return 2 * lower >= words && !sentenceStart;
-  }
-
   /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */
-  private static boolean afterName(Pieces pieces, int first, int end, boolean titleCase) {
+  private static boolean afterName(Pieces pieces, int first, boolean titleCase) {
     int name = pieces.hyphen(first - 1) ? first - 2 : first - 1;
     if (pieces.word(name).equals("of") && pieces.capital(name - 1)) {
       return Set.of("group", "gang", "club", "council", "area").contains(pieces.word(name - 1));
@@ -238,7 +204,7 @@ final class Labels {
       String word = pieces.word(name);
       boolean verbLike =
           pieces.tag(name).startsWith("VB")
-              || word.endsWith("s") && !pieces.tag(name).equals("NNPS")
+              || (word.endsWith("s") && !pieces.tag(name).equals("NNPS"))
               || word.endsWith("ed")
               || word.endsWith("ing");
       return proper && !verbLike && !spelled;
@@ -257,7 +223,8 @@ final class Labels {
       return false;
     }
     for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
-      if (i > end && file.streets().contains(pieces.word(i)) || pieces.word(i).equals("downing")) {
+      if ((i > end && file.streets().contains(pieces.word(i)))
+          || pieces.word(i).equals("downing")) {
         return true;
       }
     }
@@ -275,10 +242,13 @@ final class Labels {
     }
     String before = pieces.word(first - 1);
     String next = pieces.word(end);
-    if (file.victims().contains(before) && !Set.of("of", "another", "day", "thing").contains(next)) {
+    if (file.victims().contains(before)
+        && !Set.of("of", "another", "day", "thing").contains(next)) {
       return false;
     }
-    if (pieces.hyphen(end) || file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
+    if (pieces.hyphen(end)
+        || file.notOneAfter().contains(before)
+        || file.notOneBefore().contains(next)) {
       return true;
     }
     if (first == 0 && !fateFollows(pieces, end)) {

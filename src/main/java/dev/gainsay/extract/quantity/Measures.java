@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Unit;
@@ -21,9 +20,11 @@ final class Measures {
       double offset,
       @Nullable List<String> words,
       @Nullable List<String> symbols,
-      @Nullable List<String> glued) {}
+      @Nullable List<String> glued,
+      @Nullable List<String> before) {}
 
   private final Phrases<Unit> units = new Phrases<>();
+  private final Phrases<Unit> before = new Phrases<>();
   private final Map<String, Unit> byId = new HashMap<>();
   private final Map<String, Unit> glued = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class Measures {
     Unit unit = new Unit(quantity, id, entry.dimension(), entry.factor(), entry.offset());
     byId.put(id, unit);
     orEmpty(entry.words()).forEach(word -> units.add(word, false, unit));
+    orEmpty(entry.before()).forEach(word -> before.add(word, false, unit));
     orEmpty(entry.symbols()).forEach(symbol -> units.add(symbol, true, unit));
     orEmpty(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
   }
@@ -53,9 +55,15 @@ final class Measures {
     if (found != null) {
       return found;
     }
-    boolean touches = pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
+    boolean touches =
+        pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
     Unit unit = touches ? glued.get(pieces.text(first)) : null;
     return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
+  }
+
+  /** The unit whose words end right before a number: "magnitude 7.1". */
+  Phrases.@Nullable Found<Unit> before(Pieces pieces, int first) {
+    return before.endingBefore(pieces, pieces.hyphen(first - 1) ? first - 1 : first);
   }
 
   /** A unit by its id, said by the one piece at {@code first}. */

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -14,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand for numbers: cardinals and ordinals as ICU's rule-based number format spells them,
- * magnitudes and parts from {@code magnitudes.yml}.
+ * Words that stand for numbers: cardinals and ordinals as ICU's rule-based number format spells
+ * them, magnitudes and parts from {@code magnitudes.yml}.
  */
 final class NumberWords {
 

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import java.math.BigDecimal;
 
 /**

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -200,8 +199,7 @@ final class Numerals {
       int next = pieces.afterHyphen(first + 1);
       BigDecimal magnitude = words.magnitude(pieces.word(next), false);
       if (pieces.word(next).equals("couple") && pieces.word(next + 1).equals("of")) {
-        return new Numeral(
-            next + 2, BigDecimal.valueOf(2), BigDecimal.ONE, Numeral.Form.WORDS);
+        return new Numeral(next + 2, BigDecimal.valueOf(2), BigDecimal.ONE, Numeral.Form.WORDS);
       }
       return magnitude == null || pieces.word(next).equals("grand")
           ? null
@@ -227,14 +225,16 @@ final class Numerals {
           magnitude != null
               && magnitude.compareTo(HUNDRED) > 0
               && (limit == null || magnitude.compareTo(limit) < 0);
-      if (goesOn && anotherGroup(pieces, next + 1, magnitude.compareTo(THOUSAND) == 0)) {
+      boolean thousand = magnitude != null && magnitude.compareTo(THOUSAND) == 0;
+      if (magnitude != null && goesOn && anotherGroup(pieces, next + 1, thousand)) {
         total = total.add(BigDecimal.valueOf(group.value()).multiply(magnitude));
         limit = magnitude;
         at = next + 1;
         continue;
       }
       if (total.signum() == 0) {
-        return scaled(pieces, group.end(), BigDecimal.valueOf(group.value()), false, Numeral.Form.WORDS);
+        return scaled(
+            pieces, group.end(), BigDecimal.valueOf(group.value()), false, Numeral.Form.WORDS);
       }
       if (goesOn && magnitude != null) {
         total = total.add(BigDecimal.valueOf(group.value()).multiply(magnitude));

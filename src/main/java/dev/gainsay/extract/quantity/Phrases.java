@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.extract.Sentence;
 import dev.gainsay.extract.Token;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,9 @@ import java.util.regex.Pattern;
  * magnitude, its unit and more: "$3.5m-a-year" is seven pieces. Indexes outside give empty words.
  */
 final class Pieces {
-  /** A number with separators; a currency sign with its country; a word; or any other single mark. */
+  /**
+   * A number with separators; a currency sign with its country; a word; or any other single mark.
+   */
   private static final Pattern PIECE =
       Pattern.compile(
           "\\d+(?:[.,\\u00a0\\u2009\\u202f]\\d+)*"
@@ -47,6 +48,10 @@ final class Pieces {
     Pieces result = new Pieces(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (allLetters(token.text())) {
+        result.add(token.text(), i, token.start());
+        continue;
+      }
       Matcher coded = CODE_AND_NUMBER.matcher(token.text());
       if (coded.matches() && currencyCode.test(coded.group(1))) {
         result.add(coded.group(1), i, token.start());
@@ -56,6 +61,15 @@ final class Pieces {
       }
     }
     return result;
+  }
+
+  private static boolean allLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void split(String text, int token, int start) {
@@ -131,9 +145,12 @@ final class Pieces {
     return inside(i) && Character.isLetter(pieces.get(i).text().charAt(0));
   }
 
-  /** True for a word with a capital. */
+  /** True for a word with a capital, be it "Boeing" or "iPhone". */
   boolean capital(int i) {
-    return inside(i) && Character.isUpperCase(pieces.get(i).text().charAt(0));
+    String text = text(i);
+    return !text.isEmpty()
+        && (Character.isUpperCase(text.charAt(0))
+            || (text.length() > 2 && Character.isUpperCase(text.charAt(1))));
   }
 
   /** True for a hyphen or en dash inside a word or range; a dash between clauses is none. */

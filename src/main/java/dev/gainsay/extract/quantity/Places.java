@@ -1,21 +1,19 @@
 package dev.gainsay.extract.quantity;
 
-import dev.gainsay.extract.Mention;
-import dev.gainsay.extract.Sentence;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Rank;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places in an order that a sentence states: "ranked 18th", "third-largest", "the top ten".
+ * Finds the places in an order that a sentence states: "ranked 18th", "third-largest", "the top
+ * ten".
  *
  * <p>Ordinals of dates, times, phases and occasions are none. Immutable and safe for many threads.
  */
@@ -35,7 +33,10 @@ public final class Places {
   /** A place that begins and ends at pieces, with the index after its last ordinal or number. */
   private record Found(int first, int end, int best, int worst, @Nullable String of) {}
 
-  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(st|nd|rd|th)");
+  private static final Set<String> RANKED = Set.of("ranked", "ranks", "ranking", "seeded");
+  private static final Set<String> NUMBER = Set.of("number", "no", "no.", "nr", "nr.", "#", "№");
+  private static final Set<String> AFTER_NUMBER =
+      Set.of("in", "on", "among", "globally", "worldwide");
   private static final int WORDS_AFTER = 5;
   private static final int WORDS_OF_LIST = 6;
   private static final int HIGHEST_NUMBER = 200;
@@ -43,6 +44,7 @@ public final class Places {
   private final File file = VocabularyFile.read("ranks", new TypeReference<File>() {});
   private final NumberWords words = new NumberWords();
   private final Numerals numerals = new Numerals(words);
+  private final Ordinals ordinals = new Ordinals(words);
 
   /** The places of a sentence, in order, none overlapping another. */
   public List<Mention.Place> find(Sentence sentence) {
@@ -74,7 +76,7 @@ public final class Places {
       int hyphen = word.indexOf('-');
       String start = hyphen > 0 ? word.substring(0, hyphen) : word;
       if (words.ordinal(start) != null
-          || words.cardinal(start) != null && hyphen > 0
+          || (words.cardinal(start) != null && hyphen > 0)
           || start.equals("runner")
           || start.equals("runners")
           || start.equals("top")
@@ -83,7 +85,7 @@ public final class Places {
           || start.equals("no")
           || start.startsWith("#")
           || file.verbs().contains(start)
-          || (Character.isDigit(start.charAt(0)) && ORDINAL.matcher(start).matches())) {
+          || Ordinals.inDigits(start)) {
         return true;
       }
     }
@@ -103,28 +105,11 @@ public final class Places {
     if (runner != null) {
       return runner;
     }
-    Ordinal ordinal = ordinal(pieces, i);
+    Ordinals.Ordinal ordinal = ordinals.at(pieces, i);
     return ordinal == null ? ranked(pieces, i) : ordinalPlace(pieces, i, ordinal);
   }
 
-  private record Ordinal(int end, int value) {}
-
-  /** "18th", "third", "twenty-first". */
-  private @Nullable Ordinal ordinal(Pieces pieces, int i) {
-    if (pieces.digits(i) && pieces.glued(i + 1)) {
-      Matcher digits = ORDINAL.matcher(pieces.word(i) + pieces.word(i + 1));
-      return digits.matches() ? new Ordinal(i + 2, Integer.parseInt(digits.group(1))) : null;
-    }
-    Integer tens = words.cardinal(pieces.word(i));
-    if (tens != null && tens >= 20 && pieces.hyphen(i + 1)) {
-      Integer unit = words.ordinal(pieces.word(i + 2));
-      return unit == null || unit > 9 ? null : new Ordinal(i + 3, tens + unit);
-    }
-    Integer word = words.ordinal(pieces.word(i));
-    return word == null ? null : new Ordinal(i + 1, word);
-  }
-
-  private @Nullable Found ordinalPlace(Pieces pieces, int i, Ordinal ordinal) {
+  private @Nullable Found ordinalPlace(Pieces pieces, int i, Ordinals.Ordinal ordinal) {
     int end = ordinal.end();
     if (pieces.glued(i) && !pieces.word(i - 1).equals("-") && pieces.letters(i - 1)) {
       return null;
@@ -143,7 +128,9 @@ public final class Places {
               && pieces.word(next).equals("place");
       boolean open = pieces.word(next).equals("spot") || !pieces.word(next + 1).equals("of");
       int first = withVerb(pieces, inThe(pieces, i));
-      return idiom || !open ? null : found(first, next + 1, ordinal.value(), list(pieces, next + 1));
+      return idiom || !open
+          ? null
+          : found(first, next + 1, ordinal.value(), list(pieces, next + 1));
     }
     if (pieces.word(end).equals("only") && pieces.word(end + 1).equals("to")) {
       return found(i, end + 2, ordinal.value(), null);
@@ -160,8 +147,7 @@ public final class Places {
         file.weakVerbs().contains(pieces.word(verb))
             || (ordinal.value() == 1 && pieces.word(verb).matches("come|comes|came|coming"));
     boolean date = pieces.word(i - 1).equals("the") || pieces.word(i - 1).equals("on");
-    if (ranked && !noun && (!weak || listed)
-        || !ranked && listed && !date && !noun) {
+    if ((ranked && !noun && (!weak || listed)) || (!ranked && listed && !date && !noun)) {
       return found(verb, end, ordinal.value(), list);
     }
     return null;
@@ -170,7 +156,10 @@ public final class Places {
   /** The index after a superlative ("largest", "most populous") that begins there, else -1. */
   private static int superlative(Pieces pieces, int i) {
     String word = pieces.word(i);
-    if (word.equals("most") || word.equals("least") || word.equals("best") || word.equals("worst")) {
+    if (word.equals("most")
+        || word.equals("least")
+        || word.equals("best")
+        || word.equals("worst")) {
       int next = pieces.afterHyphen(i + 1);
       return pieces.tag(next).matches("JJ|VBN|VBD|RB|VBG") ? next + 1 : i + 1;
     }
@@ -202,7 +191,21 @@ public final class Places {
       if (file.verbs().contains(word) || isBe(word)) {
         return at - 1;
       }
-      if (!Set.of("in", "a", "at", "joint", "only", "just", "currently", "now", "overall", "as", "an", "equal", "the").contains(word)) {
+      if (!Set.of(
+              "in",
+              "a",
+              "at",
+              "joint",
+              "only",
+              "just",
+              "currently",
+              "now",
+              "overall",
+              "as",
+              "an",
+              "equal",
+              "the")
+          .contains(word)) {
         break;
       }
       at--;
@@ -216,12 +219,15 @@ public final class Places {
 
   /** "Ranked 18 among …", without ordinal. */
   private @Nullable Found ranked(Pieces pieces, int i) {
-    if (!pieces.word(i).matches("ranked|ranks|ranking|seeded") || !pieces.digits(i + 1)) {
+    if (!RANKED.contains(pieces.word(i)) || !pieces.digits(i + 1)) {
       return null;
     }
     BigDecimal value = Numerals.value(pieces.text(i + 1));
-    return value == null || value.scale() > 0 || value.signum() <= 0 || value.intValue() > 1000
-            || pieces.glued(i + 2) && pieces.letters(i + 2)
+    return value == null
+            || value.scale() > 0
+            || value.signum() <= 0
+            || value.intValue() > 1000
+            || (pieces.glued(i + 2) && pieces.letters(i + 2))
         ? null
         : found(i, i + 2, value.intValue(), list(pieces, i + 2));
   }
@@ -229,7 +235,7 @@ public final class Places {
   /** "Number one", "No. 2", "#1". */
   private @Nullable Found number(Pieces pieces, int i) {
     String word = pieces.word(i);
-    if (!word.matches("number|no\\.?|#|nr\\.?|№")) {
+    if (!NUMBER.contains(word)) {
       return null;
     }
     int at = word.equals("no") && pieces.word(i + 1).equals(".") ? i + 2 : i + 1;
@@ -241,7 +247,8 @@ public final class Places {
     BigDecimal value = numeral.value();
     String next = pieces.word(numeral.end());
     boolean rank =
-        file.numberAfter().contains(pieces.word(i - 1))
+        (file.numberAfter().contains(pieces.word(i - 1))
+                || (AFTER_NUMBER.contains(next) && !pieces.capital(i - 1)))
             && !file.notNumberBefore().contains(next)
             && value.scale() <= 0
             && value.signum() > 0
@@ -259,7 +266,8 @@ public final class Places {
     }
     boolean hyphen = pieces.hyphen(i + 1);
     Numeral numeral = numerals.at(pieces, pieces.afterHyphen(i + 1), false);
-    if (numeral == null || numeral.scaled() && numeral.value().compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (numeral == null
+        || (numeral.scaled() && numeral.value().compareTo(BigDecimal.valueOf(100)) > 0)) {
       return null;
     }
     BigDecimal value = numeral.value();
@@ -271,7 +279,7 @@ public final class Places {
         || file.notTopBefore().contains(next)
         || value.scale() > 0
         || value.intValue() < 2
-        || pieces.glued(numeral.end()) && pieces.letters(numeral.end())
+        || (pieces.glued(numeral.end()) && pieces.letters(numeral.end()))
         || pieces.word(the ? i - 2 : i - 1).equals("outside")) {
       return null;
     }
@@ -280,7 +288,7 @@ public final class Places {
 
   /** "Runner-up", "second runner-up". */
   private @Nullable Found runnerUp(Pieces pieces, int i) {
-    if (!pieces.word(i).matches("runners?")
+    if (!pieces.word(i).startsWith("runner")
         || !pieces.word(pieces.afterHyphen(i + 1)).equals("up")) {
       return null;
     }
@@ -307,7 +315,8 @@ public final class Places {
       if (there.equals(",") || there.equals(".") || there.equals(";")) {
         return false;
       }
-      if (file.lists().contains(there) || (there.equals("world") && pieces.word(i - 1).equals("the"))) {
+      if (file.lists().contains(there)
+          || (there.equals("world") && pieces.word(i - 1).equals("the"))) {
         return true;
       }
     }

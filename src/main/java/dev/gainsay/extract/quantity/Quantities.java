@@ -1,14 +1,13 @@
 package dev.gainsay.extract.quantity;
 
-import dev.gainsay.extract.Mention;
-import dev.gainsay.extract.Sentence;
-import dev.gainsay.extract.Token;
-
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Figure.Change;
 import dev.gainsay.claim.Interval;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.Mention;
+import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +16,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the numbers that a sentence states as amounts: counts, shares, money, measures, ages, changes.
+ * Finds the numbers that a sentence states as amounts: counts, shares, money, measures, ages,
+ * changes.
  *
  * <p>Lengths of time, dates, ordinals, scores, versions and other names are left out. The unit of a
- * count is {@link Unit#NONE}: which noun is counted is for others to find. Words count more than parts of
- * speech, since taggers err in headlines. Immutable and safe for many threads.
+ * count is {@link Unit#NONE}: which noun is counted is for others to find. Words count more than
+ * parts of speech, since taggers err in headlines. Immutable and safe for many threads.
  */
 public final class Quantities {
   private final NumberWords words = new NumberWords();
@@ -30,14 +30,24 @@ public final class Quantities {
   private final Labels labels = new Labels();
   private final Changes changes = new Changes();
   private final Ranges ranges = new Ranges(labels, changes);
+  private final Measures measures;
+  private final Ages ages;
   private final Amounts amounts;
 
   public Quantities() {
     Numerals numerals = new Numerals(words);
-    Measures measures = new Measures();
+    Topics topics = Topics.read();
+    ages = new Ages(topics);
+    measures = new Measures();
     amounts =
         new Amounts(
-            numerals, new Shares(words, numerals, measures), measures, currencies, hedges, labels);
+            numerals,
+            new Shares(words, numerals, measures),
+            measures,
+            currencies,
+            hedges,
+            labels,
+            topics);
   }
 
   /** The quantities of a sentence, in order, none overlapping another. */
@@ -77,7 +87,7 @@ public final class Quantities {
       String text = token.text();
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c >= '0' && c <= '9' || c == '½' || c == '¼' || c == '¾') {
+        if ((c >= '0' && c <= '9') || c == '½' || c == '¼' || c == '¾') {
           return true;
         }
       }
@@ -91,33 +101,36 @@ public final class Quantities {
     return false;
   }
 
-  private Hedged settled(Pieces pieces, Amount amount, boolean titleCase) {
-    Amount settled = amount;
+  /** The amount with what the words before it say of its unit, and with its hedges. */
+  private Hedged settled(Pieces pieces, Amount read, boolean titleCase) {
+    Amount amount = read;
     if (amount.isAmount() && amount.bare() && !amount.number().scaled()) {
-      Integer age = Ages.before(pieces, amount.first(), amount.end(), amount.value());
+      Integer age = ages.before(pieces, amount.first(), amount.end(), amount.value());
+      Phrases.Found<Unit> measure = age == null ? measures.before(pieces, amount.first()) : null;
       if (age != null) {
-        settled =
-            new Amount(
-                age,
-                amount.end(),
-                amount.number(),
-                amount.value(),
-                Ages.YEAR,
-                amount.reading());
+        amount = amount.in(Ages.YEAR).from(age);
+      } else if (measure != null) {
+        amount = amount.in(measure.meaning()).from(measure.first());
       }
     }
-    boolean name = settled.isAmount() && labels.isName(pieces, settled, titleCase);
-    return Hedged.of(pieces, name ? settled.as(Amount.Reading.NAME) : settled, hedges);
+    boolean name = amount.isAmount() && labels.isName(pieces, amount, titleCase);
+    return Hedged.of(pieces, name ? amount.as(Amount.Reading.NAME) : amount, hedges);
   }
 
-  private Mention.Quantity quantity(
-      Pieces pieces, Ranges.Stated stated, @Nullable Change change) {
+  private Mention.Quantity quantity(Pieces pieces, Ranges.Stated stated, @Nullable Change change) {
     Hedged low = stated.low();
     Hedged high = stated.high();
     if (high != null) {
       List<BigDecimal> both = List.of(low.amount().value(), high.amount().value());
       return mention(
-          pieces, stated.first(), stated.end(), Bound.RANGE, both, low.amount().unit(), change, null);
+          pieces,
+          stated.first(),
+          stated.end(),
+          Bound.RANGE,
+          both,
+          low.amount().unit(),
+          change,
+          null);
     }
     BigDecimal value = low.amount().value();
     Hedges.Hedge hedge = low.hedge();

@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +54,7 @@ final class Ranges {
       listed[i + 1] = !joined[i] && !list.get(i).equals(before) && list.get(i).amount().isAmount();
     }
     passNamesOn(pieces, list);
+    passAgesOn(pieces, list);
     List<Stated> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Hedged low = list.get(i);
@@ -149,10 +149,11 @@ final class Ranges {
             && (!rising(list, i)
                 || labels.isScoreWord(pieces.word(low.first() - 1))
                 || labels.isScoreWord(pieces.word(high.end()))
-                || !(pieces.tag(high.end()).equals("NNS") || pieces.hyphen(high.end())
+                || !(pieces.tag(high.end()).equals("NNS")
+                    || pieces.hyphen(high.end())
                     || low.hedge() != null
                     || low.amount().value().compareTo(HIGHEST_SCORE) > 0));
-    if (score || chain && plain) {
+    if (score || (chain && plain)) {
       list.set(i, low.as(Amount.Reading.NAME));
       list.set(i + 1, high.as(Amount.Reading.NAME));
       return false;
@@ -203,7 +204,10 @@ final class Ranges {
     if (!lowBare && !highBare && !low.unit().equals(high.unit())) {
       return false;
     }
-    if (highBare && !lowBare && low.unit().quantity() != Unit.Quantity.MONEY && low.end() > low.number().end()) {
+    if (highBare
+        && !lowBare
+        && low.unit().quantity() != Unit.Quantity.MONEY
+        && low.end() > low.number().end()) {
       // "5 km to 20 places" are two things.
       return false;
     }
@@ -223,12 +227,28 @@ final class Ranges {
     Unit unit = list.get(i + 1).amount().unit();
     boolean shares =
         unit.quantity() == Unit.Quantity.MEASURE
-            || unit.quantity() == Unit.Quantity.PERCENT && !list.get(i + 1).amount().share()
+            || (unit.quantity() == Unit.Quantity.PERCENT && !list.get(i + 1).amount().share())
             || unit.quantity() == Unit.Quantity.PERCENTAGE_POINT;
     if (low.bare() && shares && !low.number().scaled()) {
       list.set(i, list.get(i).with(low.in(unit)));
     }
     return false;
+  }
+
+  /** "Aged 19, 23 and 41". */
+  private static void passAgesOn(Pieces pieces, List<Hedged> list) {
+    for (int i = 1; i < list.size(); i++) {
+      Hedged one = list.get(i - 1);
+      Hedged next = list.get(i);
+      if (one.amount().unit().equals(Ages.YEAR)
+          && next.amount().isAmount()
+          && next.amount().bare()
+          && !next.amount().number().scaled()
+          && linkBetween(pieces, one.end(), next.first()) != Link.NONE
+          && !pieces.tag(next.end()).matches("NN.*|JJ.*")) {
+        list.set(i, next.with(next.amount().in(Ages.YEAR)));
+      }
+    }
   }
 
   /** "March 4, 5 and 6", "pages 3 to 7": what follows a name in a list is one too. */

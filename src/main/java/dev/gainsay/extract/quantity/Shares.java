@@ -1,26 +1,31 @@
 package dev.gainsay.extract.quantity;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of a whole ("two-thirds", "one in five") and parts of a magnitude ("half a million"). */
+/**
+ * Reads parts of a whole ("two-thirds", "one in five") and parts of a magnitude ("half a million").
+ */
 final class Shares {
   private static final Set<String> FOLLOWS_HALF =
       Set.of("the", "its", "their", "his", "her", "our", "that", "all", "those", "these");
 
   /** "First half" is a time, "the other half" a thing. */
   private static final Set<String> NO_HALF_AFTER =
-      Set.of("the", "a", "an", "latter", "other", "early", "late", "better", "final", "last", "this");
+      Set.of(
+          "the", "a", "an", "latter", "other", "early", "late", "better", "final", "last", "this");
 
   /** "More than half", "nearly half". */
   private static final Set<String> HEDGES =
-      Set.of("than", "over", "under", "nearly", "almost", "about", "around", "roughly", "only", "just");
+      Set.of(
+          "than", "over", "under", "nearly", "almost", "about", "around", "roughly", "only",
+          "just");
 
   /** Wholes of which news counts parts; "five in 17" is more likely a count and a place. */
-  private static final Set<Integer> ROUND = Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
+  private static final Set<Integer> ROUND =
+      Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
 
   private final NumberWords words;
   private final Numerals numerals;
@@ -91,7 +96,9 @@ final class Shares {
     if (!counted) {
       return named;
     }
-    if (!pieces.word(at).endsWith("s") && whole != 4 && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD")) {
+    if (!pieces.word(at).endsWith("s")
+        && whole != 4
+        && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD")) {
       return true;
     }
     // "Three quarters" are mostly of a year, "two-thirds" are always a share.
@@ -139,18 +146,19 @@ final class Shares {
     }
     int belowAt = pieces.word(in + 1).equals("every") ? in + 2 : in + 1;
     Numeral below = numerals.at(pieces, belowAt, false);
-    if (below == null || above.value().compareTo(below.value()) >= 0 || above.value().signum() <= 0) {
+    if (below == null
+        || above.value().compareTo(below.value()) >= 0
+        || above.value().signum() <= 0) {
       return null;
     }
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     double whole = below.value().doubleValue();
     boolean round = below.scaled() || (whole == Math.rint(whole) && ROUND.contains((int) whole));
     boolean year = whole >= 1900 && whole <= 2100 && !below.scaled();
-    if (year || !(one || outOf || belowAt > in + 1 || round && whole <= 10) || !one && !round) {
+    if (year || !(one || outOf || belowAt > in + 1 || (round && whole <= 10)) || (!one && !round)) {
       return null;
     }
-    return share(
-        below.end(), above.value().divide(below.value(), 6, RoundingMode.HALF_UP));
+    return share(below.end(), above.value().divide(below.value(), 6, RoundingMode.HALF_UP));
   }
 
   private static Numeral share(int end, BigDecimal value) {

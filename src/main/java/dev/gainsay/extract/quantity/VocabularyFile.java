@@ -1,6 +1,5 @@
 package dev.gainsay.extract.quantity;
 
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Reads the word lists of {@code claims/vocabulary}, which are packed under {@code /vocabulary}. */
+/**
+ * Reads the word lists of {@code claims/vocabulary}, which are packed under {@code /vocabulary}.
+ */
 final class VocabularyFile {
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -1,0 +1,38 @@
+package dev.gainsay.extract.quantity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Set;
+
+/**
+ * The words of {@code topics.yml}, by which a sentence shows what an ambiguous unit means.
+ *
+ * @param afterMetres after "1.8m" they make it a length
+ * @param lengths anywhere in the sentence they make "m" a metre
+ * @param money anywhere in the sentence they make pounds money
+ * @param heat anywhere in the sentence they make "C" and "F" temperatures
+ * @param lives shortly before "at 83" they make it an age
+ * @param people before "under 5" they make it an age
+ */
+record Topics(
+    @JsonProperty(required = true) Set<String> afterMetres,
+    @JsonProperty(required = true) Set<String> lengths,
+    @JsonProperty(required = true) Set<String> money,
+    @JsonProperty(required = true) Set<String> heat,
+    @JsonProperty(required = true) Set<String> lives,
+    @JsonProperty(required = true) Set<String> people) {
+
+  static Topics read() {
+    return VocabularyFile.read("topics", new TypeReference<Topics>() {});
+  }
+
+  /** True where a sentence has one of the words. */
+  static boolean speaksOf(Pieces pieces, Set<String> topic) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (topic.contains(pieces.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
