@@ -1,11 +1,14 @@
 package dev.gainsay.align;
 
+import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RankClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,11 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as alignment sees it: its names joined, its attribute taken apart.
  *
+ * @param index its place among the facets of the story, from 0
  * @param claim the claim, its subject under the shared name
  * @param firm shared names that grammar ties to it
  * @param names all shared names that may be its subject, the best first
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the words of its clause
  */
 record Facet(
+    int index,
     Claim claim,
     Set<String> firm,
     Set<String> names,
@@ -36,7 +42,16 @@ record Facet(
     Set<String> words,
     Set<String> terms) {
 
-  static Facet of(Claim claim, Names joined, Map<String, String> longForms, Vocabulary vocabulary) {
+  /** What a name among the terms begins with. */
+  static final String NAME = "@";
+
+  static Facet of(
+      int index,
+      Claim claim,
+      Names joined,
+      Map<String, String> longForms,
+      StorySettings settings,
+      Vocabulary vocabulary) {
     Set<String> firm = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     Set<String> terms = termsBesides(claim);
@@ -45,10 +60,10 @@ record Facet(
       names.add(shared);
       if (holder.tie() != Holder.Tie.CARRIED) {
         // A name counts once, whatever its words and their order.
-        for (String word : holder.name().toLowerCase(Locale.ROOT).split("[ '-]+")) {
+        for (String word : StringUtils.split(holder.name().toLowerCase(Locale.ROOT), " '-")) {
           terms.remove(Vocabulary.stem(word));
         }
-        terms.add("@" + shared);
+        terms.add(NAME + shared);
       }
       if (holder.tie().firm()) {
         firm.add(shared);
@@ -57,12 +72,13 @@ record Facet(
     List<String> words = new ArrayList<>();
     for (String word : claim.attribute().split(" ", -1)) {
       for (String part : longForms.getOrDefault(word, word).split(" ", -1)) {
-        words.add(vocabulary.synonym(part));
+        words.add(synonym(part, settings, vocabulary));
       }
     }
     String subject = names.isEmpty() ? null : names.iterator().next();
     Claim named = claim.on(claim.basis().withTopic(claim.topic().about(subject)));
     return new Facet(
+        index,
         named,
         firm,
         names,
@@ -93,6 +109,49 @@ record Facet(
     Vocabulary.Relation known = vocabulary.relation(relation);
     return !attribute.isEmpty()
         && (!attribute.equals(relation) || (known != null && attribute.equals(known.label())));
+  }
+
+  private static String synonym(String word, StorySettings settings, Vocabulary vocabulary) {
+    for (Set<String> group : settings.synonyms()) {
+      if (group.contains(word)) {
+        return new TreeSet<>(group).first();
+      }
+    }
+    return vocabulary.synonym(word);
+  }
+
+  /** True where one article states both. */
+  boolean sameArticle(Facet other) {
+    return claim.article().equals(other.claim.article());
+  }
+
+  /** True where grammar ties one of the two to a name that the other has as well. */
+  boolean tiedTo(Facet other) {
+    return meets(firm, other.names) || meets(other.firm, names);
+  }
+
+  /** True where some name may be the subject of both. */
+  boolean namesWith(Facet other) {
+    return meets(names, other.names);
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  /** True where the values of the two can be one. */
+  boolean agrees(Facet other) {
+    Figure one = figure();
+    Figure two = other.figure();
+    if (one != null && two != null) {
+      return one.agreesWith(two);
+    }
+    if (claim instanceof DateClaim first && other.claim instanceof DateClaim second) {
+      return !first.date().disjoint(second.date());
+    }
+    return claim instanceof RankClaim first
+        && other.claim instanceof RankClaim second
+        && !first.rank().contradicts(second.rank());
   }
 
   /** The figure of a figure or duration claim. */

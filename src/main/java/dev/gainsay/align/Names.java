@@ -44,6 +44,8 @@ public final class Names {
   private Names() {}
 
   /**
+   * Joins the names of a story.
+   *
    * @param written every name as written, repeated as often as it occurs
    * @param aliases pairs that articles call one
    * @param groups names that the story's file calls one

@@ -201,8 +201,12 @@ public record Figure(
       case OVER -> new Interval(first, first + step, true, true);
       case AT_LEAST -> new Interval(first, first + step, false, true);
       case UNDER ->
-          new Interval(Math.min(first, first * UNDER_FROM), Math.max(first, 0), false, true);
-      case AT_MOST -> Interval.closed(Math.min(0, first), Math.max(first, 0));
+          new Interval(
+              first - (1 - UNDER_FROM) * Math.abs(first) - (first == 0 ? 1 : 0),
+              first,
+              false,
+              true);
+      case AT_MOST -> Interval.closed(first > 0 ? 0 : 2 * first, first);
       case RANGE -> Interval.closed(Math.min(first, last), Math.max(first, last));
     };
   }

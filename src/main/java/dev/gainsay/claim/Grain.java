@@ -22,6 +22,11 @@ public enum Grain {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** How many grains lie between the two, plus one; 0 for equal ones. */
+  public int stepsFrom(Grain other) {
+    return Math.abs(compareTo(other));
+  }
+
   /** True for grains that leave the day open. */
   public boolean coarserThanDay() {
     return compareTo(DAY) > 0;

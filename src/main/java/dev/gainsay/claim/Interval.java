@@ -81,8 +81,9 @@ public record Interval(double low, double high, boolean lowOpen, boolean highOpe
     if (!disjoint(other)) {
       return 0;
     }
-    Interval lower = endsBefore(other) ? this : other;
-    Interval higher = lower == this ? other : this;
+    boolean inOrder = endsBefore(other);
+    Interval lower = inOrder ? this : other;
+    Interval higher = inOrder ? other : this;
     double distance = higher.low - lower.high;
     double base = Math.abs(lower.high);
     if (distance == 0) {

@@ -28,14 +28,14 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     }
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
-      Chunks.Phrase subject = subject(s, from, to, verb);
+      Chunks.Phrase subject = subject(s, from, verb);
       boolean opener = verb.first() == from && !Chunks.finite(s, verb);
       return new Frame(from, to, verb, opener ? subjectAfter(s, first, to) : subject, false);
     }
     int after = firstVerb(s, end, to);
     if (after >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, after);
-      Chunks.Phrase subject = subject(s, from, to, verb);
+      Chunks.Phrase subject = subject(s, from, verb);
       boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
@@ -65,7 +65,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return withParticle == null ? vocabulary.ofVerb(lemma) : withParticle;
   }
 
-  private static Chunks.Phrase subject(Sentence s, int from, int to, Chunks.Phrase verb) {
+  private static Chunks.Phrase subject(Sentence s, int from, Chunks.Phrase verb) {
     int comma = verb.first() - 1;
     while (comma > from && s.tag(comma).equals("RB")) {
       comma--;

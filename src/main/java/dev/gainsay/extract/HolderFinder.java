@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ final class HolderFinder {
    * pronouns only.
    */
   private boolean likelyPerson(String name) {
-    String[] words = name.split(" ");
+    String[] words = StringUtils.split(name);
     if (words.length < 2 || words.length > 3) {
       return false;
     }

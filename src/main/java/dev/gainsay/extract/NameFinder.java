@@ -243,6 +243,6 @@ final class NameFinder {
               && s.token(i + 1).properNoun()
               && Character.isUpperCase(s.token(i + 1).text().charAt(0)));
     }
-    return token.properNoun() || midNames.contains(lower) && !lowerWords.contains(lower);
+    return token.properNoun() || (midNames.contains(lower) && !lowerWords.contains(lower));
   }
 }

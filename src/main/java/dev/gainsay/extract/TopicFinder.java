@@ -77,7 +77,7 @@ final class TopicFinder {
     Vocabulary.Relation relation = frame.relation(s, vocabulary);
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
-        m instanceof Mention.Length && WINDOW.contains(s.word(m.first()))
+        (m instanceof Mention.Length && WINDOW.contains(s.word(m.first())))
             || WINDOW.contains(s.word(m.first() - 1));
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
@@ -184,7 +184,7 @@ final class TopicFinder {
       if (nextPhrase
           || verbal
           || adverb
-          || vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i)) {
+          || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
       if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
@@ -304,7 +304,8 @@ final class TopicFinder {
     String general = vocabulary.classOf(head);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
-      boolean byNoun = vocabulary.ofNoun(phrase) == relation || vocabulary.ofNoun(head) == relation;
+      boolean byNoun =
+          relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
       if (byNoun) {
         return ofRelation(relation, phrase, null, m.first(), noun.end, 0.9);
       }
@@ -333,8 +334,8 @@ final class TopicFinder {
   }
 
   private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
-    return vocabulary.ofState(s.word(nounEnd)) == relation
-            || (nounEnd < s.size() && vocabulary.ofVerb(s.token(nounEnd).lemma()) == relation)
+    return relation.equals(vocabulary.ofState(s.word(nounEnd)))
+            || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
         ? nounEnd + 1
         : nounEnd;
   }

@@ -1,0 +1,262 @@
+package dev.gainsay.align;
+
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Scope.Narrowing;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Topic;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
+import dev.gainsay.extract.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks against comparing two claims: each guard has its name and says why it stops a pair.
+ */
+final class Guards {
+  /** Reports of one event lie within this many days; later ones speak of another time. */
+  static final long SAME_NEWS_DAYS = 45;
+
+  private final Vocabulary vocabulary;
+  private final Usage usage;
+
+  Guards(Vocabulary vocabulary, Usage usage) {
+    this.vocabulary = vocabulary;
+    this.usage = usage;
+  }
+
+  /** The first guard that stops the pair, null where none does. */
+  Comparability.@Nullable Judgement judge(Facet one, Facet other) {
+    Claim a = one.claim();
+    Claim b = other.claim();
+    Comparability.Judgement stopped = units(one, other);
+    stopped = stopped != null ? stopped : stance(a, b);
+    stopped = stopped != null ? stopped : metric(one, other);
+    stopped = stopped != null ? stopped : scope(one, other);
+    stopped = stopped != null ? stopped : subject(one, other);
+    return stopped != null ? stopped : time(a, b);
+  }
+
+  private static Comparability.Judgement stop(Guard guard, String reason) {
+    return new Comparability.Judgement(guard, reason, 0, List.of());
+  }
+
+  private static Comparability.@Nullable Judgement units(Facet one, Facet other) {
+    Figure a = one.figure();
+    Figure b = other.figure();
+    if (a == null || b == null) {
+      return null;
+    }
+    boolean counts =
+        a.unit().quantity() == Unit.Quantity.COUNT || a.unit().quantity() == Unit.Quantity.NUMBER;
+    boolean otherCounts =
+        b.unit().quantity() == Unit.Quantity.COUNT || b.unit().quantity() == Unit.Quantity.NUMBER;
+    if (!(counts && otherCounts) && !a.unit().convertibleTo(b.unit())) {
+      return stop(Guard.OTHER_UNIT, a.unit().id() + " against " + b.unit().id());
+    }
+    if (a.change() != b.change()) {
+      return stop(
+          Guard.CHANGE_AND_LEVEL, "one is a change, the other is not the same kind of change");
+    }
+    return null;
+  }
+
+  private static Comparability.@Nullable Judgement stance(Claim a, Claim b) {
+    boolean denied = a.stance() == Stance.DENIED || b.stance() == Stance.DENIED;
+    return denied
+        ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
+        : null;
+  }
+
+  private Comparability.@Nullable Judgement metric(Facet one, Facet other) {
+    if (one.claim().kind() == Kind.DATE) {
+      boolean period =
+          one.claim().attribute().equals(Topic.PERIOD)
+              || other.claim().attribute().equals(Topic.PERIOD);
+      return period
+          ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time")
+          : events(one, other);
+    }
+    if (one.claim().kind() == Kind.DURATION) {
+      boolean window =
+          one.claim().attribute().equals(Topic.PERIOD)
+              || other.claim().attribute().equals(Topic.PERIOD);
+      return window ? stop(Guard.OTHER_EVENT, "a window of time is no event's length") : null;
+    }
+    String contrast = vocabulary.contrast(one.words(), other.words());
+    if (contrast != null) {
+      return stop(Guard.OTHER_METRIC, contrast);
+    }
+    if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
+      String listed = a.rank().of();
+      String ranked = b.rank().of();
+      return listed != null && ranked != null && superlativesDiffer(listed, ranked)
+          ? stop(Guard.OTHER_METRIC, listed + " against " + ranked)
+          : null;
+    }
+    Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
+    Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
+    boolean defined =
+        first != null && second != null && first.label() != null && second.label() != null;
+    if (defined && !Objects.equals(first, second)) {
+      return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
+    }
+    return null;
+  }
+
+  private Comparability.@Nullable Judgement events(Facet one, Facet other) {
+    Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
+    Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
+    boolean told = first != null && second != null && !first.generic() && !second.generic();
+    return told && !Objects.equals(first, second)
+        ? stop(Guard.OTHER_EVENT, first.id() + " against " + second.id())
+        : null;
+  }
+
+  /** "third-largest maker" and "fourth-fastest": what the two orders go by. */
+  private boolean superlativesDiffer(String one, String other) {
+    String first = superlative(one);
+    String second = superlative(other);
+    return first != null && second != null && !first.equals(second);
+  }
+
+  @Nullable String superlative(@Nullable String of) {
+    if (of == null) {
+      return null;
+    }
+    for (String word : of.split(" ", -1)) {
+      if (word.endsWith("est")) {
+        return vocabulary.synonym(word);
+      }
+    }
+    return null;
+  }
+
+  private Comparability.@Nullable Judgement scope(Facet first, Facet second) {
+    Claim a = first.claim();
+    Claim b = second.claim();
+    String one = a.scope().by(Narrowing.PER);
+    String other = b.scope().by(Narrowing.PER);
+    if (one == null ? other != null : !one.equals(other)) {
+      return stop(Guard.OTHER_RATE, "per " + one + " against per " + other);
+    }
+    one = a.scope().by(Narrowing.PART);
+    other = b.scope().by(Narrowing.PART);
+    if (one == null ? other != null : !one.equals(other)) {
+      return stop(
+          Guard.PART_OF_WHOLE,
+          one == null || other == null ? "a part against the whole" : one + " against " + other);
+    }
+    one = a.scope().by(Narrowing.PERIOD);
+    other = b.scope().by(Narrowing.PERIOD);
+    if (one == null ? other != null : !one.equals(other)) {
+      return stop(
+          Guard.OTHER_TIME,
+          (one == null ? "now" : one) + " against " + (other == null ? "now" : other));
+    }
+    one = a.scope().by(Narrowing.POPULATION);
+    other = b.scope().by(Narrowing.POPULATION);
+    if (one != null && other != null && !one.equals(other)) {
+      return stop(Guard.OTHER_POPULATION, one + " against " + other);
+    }
+    if (one == null ? other != null : other == null) {
+      return stop(Guard.PART_OF_WHOLE, (one == null ? other : one) + " against all");
+    }
+    one = a.scope().by(Narrowing.PLACE);
+    other = b.scope().by(Narrowing.PLACE);
+    if (one != null
+        && other != null
+        && !one.equals(other)
+        && placesDiffer(first, second, one, other)) {
+      return stop(Guard.OTHER_PLACE, one + " against " + other);
+    }
+    return null;
+  }
+
+  /**
+   * Scope words exclude each other. Place names may be a town and its country; only where an
+   * article states the attribute for both do they tell two places apart.
+   */
+  private boolean placesDiffer(Facet first, Facet second, String one, String other) {
+    boolean words = vocabulary.place(one) != null && vocabulary.place(other) != null;
+    return words || usage.tellsApart(first, one, other) || usage.tellsApart(second, one, other);
+  }
+
+  private static Comparability.@Nullable Judgement subject(Facet one, Facet other) {
+    if (one.attribute().equals("age")
+        && other.attribute().equals("age")
+        && !first(one.names()).equals(first(other.names()))) {
+      return stop(Guard.OTHER_SUBJECT, first(one.names()) + " against " + first(other.names()));
+    }
+    if (one.firm().isEmpty() || other.firm().isEmpty()) {
+      return null;
+    }
+    boolean meet = one.tiedTo(other);
+    return meet
+        ? null
+        : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
+  }
+
+  private static String first(Set<String> names) {
+    return names.isEmpty() ? "" : names.iterator().next();
+  }
+
+  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
+    LocalDate published = a.article().source().published();
+    LocalDate otherPublished = b.article().source().published();
+    boolean otherNews =
+        published != null
+            && otherPublished != null
+            && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS;
+    if (a.kind() == Kind.DATE) {
+      return otherNews
+          ? stop(Guard.OTHER_EVENT, "published " + published + " against " + otherPublished)
+          : null;
+    }
+    When one = a.when();
+    When other = b.when();
+    if (one != null && other != null) {
+      boolean disjoint = one.disjoint(other) || periodsDiffer(a, b, one, other);
+      return disjoint ? stop(Guard.OTHER_TIME, day(one) + " against " + day(other)) : null;
+    }
+    if (otherNews) {
+      return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
+    }
+    When known = one != null ? one : other;
+    LocalDate unknown = one != null ? otherPublished : published;
+    if (known != null
+        && unknown != null
+        && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
+      return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
+    }
+    return null;
+  }
+
+  /**
+   * Money and shares of a quarter and of its year are two figures, though the one time holds the
+   * other.
+   */
+  private static boolean periodsDiffer(Claim a, Claim b, When one, When other) {
+    boolean counts =
+        (a instanceof FigureClaim first && first.figure().unit().quantity() == Unit.Quantity.COUNT)
+            || (b instanceof FigureClaim second
+                && second.figure().unit().quantity() == Unit.Quantity.COUNT);
+    boolean months =
+        !one.to().isBefore(one.from().plusDays(28))
+            && !other.to().isBefore(other.from().plusDays(28));
+    boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
+    return !counts && months && !same;
+  }
+
+  private static String day(When when) {
+    return when.from().toLocalDate().toString();
+  }
+}

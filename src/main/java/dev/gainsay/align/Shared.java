@@ -1,0 +1,145 @@
+package dev.gainsay.align;
+
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.Vocabulary;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two claims share, and so how much their clauses must be alike before they are taken to speak
+ * of the same. The thresholds were set on the sample stories and on stories written for the
+ * purpose; they are shares of {@link Likeness}, from 0 to 1.
+ *
+ * @param attribute both name the same property, and not merely by the clause's verb
+ * @param head both name properties with the same main word
+ * @param relation the same thing happens in both, and it is more than saying or being
+ * @param verb the same verb governs both, however little it says
+ * @param common one of the attributes is a word like "people", of which an article counts many
+ * @param firm grammar ties one of them to a name of the other
+ * @param name some name may be the subject of both
+ * @param unique each article states just one value of the attribute
+ */
+record Shared(
+    boolean attribute,
+    boolean head,
+    boolean relation,
+    boolean verb,
+    boolean common,
+    boolean firm,
+    boolean name,
+    boolean unique) {
+
+  static Shared of(Facet one, Facet other, Vocabulary vocabulary, Usage usage) {
+    boolean named = one.named(vocabulary) && other.named(vocabulary);
+    String relation = one.claim().topic().relation();
+    boolean verb = relation != null && relation.equals(other.claim().topic().relation());
+    return new Shared(
+        named && one.attribute().equals(other.attribute()),
+        named && one.head().equals(other.head()),
+        verb && !generic(relation, vocabulary),
+        verb,
+        one.common(vocabulary) || other.common(vocabulary),
+        one.tiedTo(other),
+        one.namesWith(other),
+        usage.unique(one, other));
+  }
+
+  private static boolean generic(@Nullable String relation, Vocabulary vocabulary) {
+    Vocabulary.Relation known = vocabulary.relation(relation);
+    return known != null ? known.generic() : relation == null || vocabulary.light(relation);
+  }
+
+  /** How alike the clauses must be. */
+  double needed(Facet one, Facet other, Guards guards) {
+    return switch (one.claim().kind()) {
+      case DATE -> neededByDates(one, other);
+      case DURATION -> relation ? 0.2 : 0.3;
+      case RANK -> firm && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case FIGURE -> neededByFigures(one, other);
+    };
+  }
+
+  private double neededByFigures(Facet one, Facet other) {
+    if (attribute && common) {
+      return relation ? 0.2 : 0.35;
+    }
+    if (attribute && unique) {
+      return name ? 0 : 0.05;
+    }
+    if (attribute) {
+      return firm ? 0.15 : 0.25;
+    }
+    if (head) {
+      boolean plain = unique && !common;
+      return narrower(one.words(), other.words()) ? (plain ? 0.1 : 0.3) : 0.6;
+    }
+    if (one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT) {
+      return 0.7;
+    }
+    boolean unnamed = one.attribute().isEmpty() && other.attribute().isEmpty();
+    return relation ? 0.4 : unnamed ? 0.65 : 0.5;
+  }
+
+  /** True where the words of one are among those of the other: "models", "derivative models". */
+  private static boolean narrower(Set<String> one, Set<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return both.size() == Math.min(one.size(), other.size());
+  }
+
+  private double neededByDates(Facet one, Facet other) {
+    double event = relation || (verb && near(one, other)) ? 0.3 : 0.5;
+    return event + (farApart(one, other) ? 0.2 : 0);
+  }
+
+  /**
+   * Times of day within a day and a half: where two statements of one event's time most often
+   * differ.
+   */
+  private static boolean near(Facet one, Facet other) {
+    return one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && !a.date().grain().coarserThanDay()
+        && !b.date().grain().coarserThanDay()
+        && a.date().hoursApart(b.date()) <= 36;
+  }
+
+  /**
+   * A year beside an hour, or days that lie months apart: rarely two statements of one event's
+   * time.
+   */
+  private static boolean farApart(Facet one, Facet other) {
+    if (!(one.claim() instanceof DateClaim a && other.claim() instanceof DateClaim b)) {
+      return false;
+    }
+    boolean grains = a.date().grain().stepsFrom(b.date().grain()) > 3;
+    boolean fine = !a.date().grain().coarserThanDay() || !b.date().grain().coarserThanDay();
+    return grains || (fine && a.date().hoursApart(b.date()) > 24 * Guards.SAME_NEWS_DAYS);
+  }
+
+  /** True where both ranks go by the same measure, or neither says by which. */
+  private static boolean sameOrder(Facet one, Facet other, Guards guards) {
+    return one.claim() instanceof RankClaim a
+        && other.claim() instanceof RankClaim b
+        && Objects.equals(guards.superlative(a.rank().of()), guards.superlative(b.rank().of()));
+  }
+
+  /** How sure it is, from 0 to 1, that two claims whose clauses are so alike speak of the same. */
+  double score(double like) {
+    double more = (attribute ? 0.3 : 0) + (firm ? 0.2 : name ? 0.1 : 0) + (relation ? 0.1 : 0);
+    return Math.min(1, like + more);
+  }
+
+  /** The guard where too little is shared. */
+  Guard tooLittle(Kind kind) {
+    if (kind == Kind.DATE || kind == Kind.DURATION) {
+      return relation ? Guard.UNCLEAR_MATTER : Guard.OTHER_EVENT;
+    }
+    return attribute || kind != Kind.FIGURE ? Guard.UNCLEAR_MATTER : Guard.OTHER_METRIC;
+  }
+}
