@@ -14,7 +14,6 @@ import dev.gainsay.extract.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +103,11 @@ final class Guards {
     }
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
-    boolean defined =
-        first != null && second != null && first.label() != null && second.label() != null;
-    if (defined && !Objects.equals(first, second)) {
+    if (first != null
+        && second != null
+        && first.label() != null
+        && second.label() != null
+        && !first.equals(second)) {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
     return null;
@@ -115,10 +116,12 @@ final class Guards {
   private Comparability.@Nullable Judgement events(Facet one, Facet other) {
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
-    boolean told = first != null && second != null && !first.generic() && !second.generic();
-    return told && !Objects.equals(first, second)
-        ? stop(Guard.OTHER_EVENT, first.id() + " against " + second.id())
-        : null;
+    if (first == null || second == null || first.generic() || second.generic()) {
+      return null;
+    }
+    return first.equals(second)
+        ? null
+        : stop(Guard.OTHER_EVENT, first.id() + " against " + second.id());
   }
 
   /** "third-largest maker" and "fourth-fastest": what the two orders go by. */

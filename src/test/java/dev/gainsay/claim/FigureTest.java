@@ -57,7 +57,7 @@ class FigureTest {
   }
 
   private static Figure random(Random random) {
-    Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+    Bound bound = List.of(Bound.values()).get(random.nextInt(Bound.values().length));
     BigDecimal number = BigDecimal.valueOf(random.nextInt(1, 5000), random.nextInt(-3, 3));
     List<BigDecimal> stated =
         bound == Bound.RANGE

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * prepositions apart, and as "right value" where it also starts and ends when one of the expected
  * resolutions does.
  */
+@SuppressWarnings({"OperatorPrecedence", "StringSplitter"})
 final class TimeBench {
   /** What no newsroom writes, or what is no time to us: alarms, sets ("every day"), bare hours. */
   private static final Pattern NOT_NEWS =
