@@ -280,8 +280,10 @@ final class TopicFinder {
     String lemma = frame.verbLemma(s);
     boolean afterChange =
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
+    boolean changed = m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
     boolean level =
-        vocabulary.list("levels.level").contains(lemma) || (afterChange && !lemma.isEmpty());
+        vocabulary.list("levels.level").contains(lemma)
+            || ((afterChange || changed) && !lemma.isEmpty());
     if (level && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
       return measured(s, m, frame.subject(), 0.8);
     }
