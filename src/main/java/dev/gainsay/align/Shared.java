@@ -64,7 +64,7 @@ record Shared(
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
       case DURATION -> relation ? 0.2 : 0.3;
-      case RANK -> firm && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
       case FIGURE -> neededByFigures(one, other) + otherName;
     };
   }
