@@ -1,6 +1,7 @@
 package dev.gainsay.align;
 
 import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Unit;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the same verb governs both, however little it says
  * @param common one of the attributes is a word like "people", of which an article counts many
  * @param firm grammar ties one of them to a name of the other
+ * @param apart each speaks of a name in its own sentence, and the names differ
  * @param name some name may be the subject of both
  * @param unique each article states just one value of the attribute
  */
@@ -31,6 +33,7 @@ record Shared(
     boolean verb,
     boolean common,
     boolean firm,
+    boolean apart,
     boolean name,
     boolean unique) {
 
@@ -45,6 +48,7 @@ record Shared(
         verb,
         one.common(vocabulary) || other.common(vocabulary),
         one.tiedTo(other),
+        one.apartFrom(other),
         one.namesWith(other),
         usage.unique(one, other));
   }
@@ -56,13 +60,20 @@ record Shared(
 
   /** How alike the clauses must be. */
   double needed(Facet one, Facet other, Guards guards) {
+    double otherName = apart ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
-      case DATE -> neededByDates(one, other);
+      case DATE -> neededByDates(one, other) + otherName;
       case DURATION -> relation ? 0.2 : 0.3;
-      case RANK -> firm && sameOrder(one, other, guards) ? 0.15 : 0.4;
-      case FIGURE -> neededByFigures(one, other);
+      case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case FIGURE -> neededByFigures(one, other) + otherName;
     };
   }
+
+  /**
+   * Where two sentences name different subjects, they must be so much more alike otherwise. Durations
+   * relate two things and ranks a thing to others, so there the names differ for one matter too.
+   */
+  private static final double OTHER_NAME = 0.15;
 
   private double neededByFigures(Facet one, Facet other) {
     if (attribute && common) {
@@ -93,20 +104,21 @@ record Shared(
   }
 
   private double neededByDates(Facet one, Facet other) {
-    double event = relation || (verb && near(one, other)) ? 0.3 : 0.5;
+    boolean near = near(one, other);
+    double event = relation ? (near ? 0.2 : 0.3) : verb && near ? 0.4 : 0.5;
     return event + (farApart(one, other) ? 0.2 : 0);
   }
 
   /**
-   * Times of day within a day and a half: where two statements of one event's time most often
-   * differ.
+   * Parts of a day and hours, within a day of one another: where two statements of one event's time
+   * most often differ.
    */
   private static boolean near(Facet one, Facet other) {
     return one.claim() instanceof DateClaim a
         && other.claim() instanceof DateClaim b
-        && !a.date().grain().coarserThanDay()
-        && !b.date().grain().coarserThanDay()
-        && a.date().hoursApart(b.date()) <= 36;
+        && a.date().grain().compareTo(Grain.DAY) < 0
+        && b.date().grain().compareTo(Grain.DAY) < 0
+        && a.date().hoursApart(b.date()) <= 24;
   }
 
   /**
