@@ -53,6 +53,7 @@ public final class TextReport implements Renderer {
     printHead(report, paper);
     report.discrepancies().forEach(each -> print(each, paper));
     printExplained(report, paper);
+    printAgreed(report, paper);
     printCoverage(report, paper);
     printProblems(report, paper);
     out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
@@ -211,9 +212,9 @@ public final class TextReport implements Renderer {
       voice.append(", ").append(source.published());
     }
     if (Basis.UNNAMED.equals(claim.speaker())) {
-      voice.append(", after an unnamed source");
+      voice.append(", citing an unnamed source");
     } else if (claim.speaker() != null) {
-      voice.append(", after ").append(Wording.oneLine(claim.speaker()));
+      voice.append(", citing ").append(Wording.oneLine(claim.speaker()));
     }
     if (claim.stance() != Stance.ASSERTED) {
       voice.append(", ").append(claim.stance().word());
@@ -237,17 +238,28 @@ public final class TextReport implements Renderer {
     paper.gap();
     paper.print("", paper.inked(Ink.BOLD, "Different, and reconcilable"));
     for (Discrepancy each : report.explained()) {
-      List<String> values = new ArrayList<>();
-      each.sides().forEach(side -> values.add("\u201c" + side.value() + "\u201d"));
       String rule = each.reconciled() == null ? each.rule() : each.reconciled().rule();
       paper.print(
           "  ",
+          4,
           each.question()
-              + ": "
-              + String.join(" beside ", values)
+              + (each.question().endsWith("\u201d") ? " \u2013 " : ": ")
+              + reconciled(each)
               + " "
               + paper.inked(Ink.FAINT, "(" + rule + ", " + each.fingerprint() + ")"));
     }
+  }
+
+  /** The rule's sentence; it speaks of two values, so more of them are listed first. */
+  private static String reconciled(Discrepancy explained) {
+    String reason =
+        explained.reconciled() == null ? explained.message() : explained.reconciled().reason();
+    if (explained.sides().size() == 2) {
+      return reason;
+    }
+    List<String> values = new ArrayList<>();
+    explained.sides().forEach(side -> values.add("\u201c" + side.value() + "\u201d"));
+    return String.join(", ", values) + "; " + reason;
   }
 
   private static void printCoverage(Report report, Paper paper) {
@@ -284,8 +296,13 @@ public final class TextReport implements Renderer {
               + String.join(", ", counts)
               + ".");
     }
+  }
+
+  private static void printAgreed(Report report, Paper paper) {
     int agreed = report.corroborations().size();
     if (agreed > 0) {
+      paper.gap();
+      paper.print("", paper.inked(Ink.BOLD, "Agreed"));
       paper.print("  ", counted(agreed, "value") + " stated alike by two origins or more.");
     }
   }
