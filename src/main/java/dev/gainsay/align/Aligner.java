@@ -27,7 +27,7 @@ public final class Aligner {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\\u201D\\u2019)]*\\s|\\n");
 
   /** So sure it must be that two dates of one article speak of one event. */
-  private static final double SURE_WITHIN = 0.5;
+  private static final double SURE_WITHIN = 0.4;
 
   private final Vocabulary vocabulary;
 

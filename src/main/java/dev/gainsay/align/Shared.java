@@ -1,6 +1,7 @@
 package dev.gainsay.align;
 
 import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Unit;
@@ -93,20 +94,21 @@ record Shared(
   }
 
   private double neededByDates(Facet one, Facet other) {
-    double event = relation || (verb && near(one, other)) ? 0.3 : 0.5;
+    boolean near = near(one, other);
+    double event = relation ? (near ? 0.2 : 0.3) : verb && near ? 0.4 : 0.5;
     return event + (farApart(one, other) ? 0.2 : 0);
   }
 
   /**
-   * Times of day within a day and a half: where two statements of one event's time most often
-   * differ.
+   * Parts of a day and hours, within a day of one another: where two statements of one event's time
+   * most often differ.
    */
   private static boolean near(Facet one, Facet other) {
     return one.claim() instanceof DateClaim a
         && other.claim() instanceof DateClaim b
-        && !a.date().grain().coarserThanDay()
-        && !b.date().grain().coarserThanDay()
-        && a.date().hoursApart(b.date()) <= 36;
+        && a.date().grain().compareTo(Grain.DAY) < 0
+        && b.date().grain().compareTo(Grain.DAY) < 0
+        && a.date().hoursApart(b.date()) <= 24;
   }
 
   /**

@@ -48,6 +48,9 @@ public record Figure(
   /** At most this share of an unhedged number is taken for rounding. */
   private static final double ROUNDING_AT_MOST = 0.01;
 
+  /** "Over" reaches to the next step of the last digit stated, and this share of the number at least. */
+  private static final double OVER_AT_LEAST = 0.05;
+
   /** "About" covers this share below and above. */
   private static final double ABOUT = 0.1;
 
@@ -193,13 +196,14 @@ public record Figure(
     double first = stated.get(0).doubleValue();
     double last = stated.get(stated.size() - 1).doubleValue();
     double step = step(stated.get(0));
+    double next = Math.max(step, OVER_AT_LEAST * Math.abs(first));
     double slack = ROUNDING_AT_MOST * Math.abs(first);
     return switch (bound) {
       // Cut-off digits are as common as rounded ones: 552.83 is printed as 552 and as 553.
       case EXACT -> around(first, Math.min(step / 2, slack), Math.min(step, slack));
       case ABOUT -> around(first, ABOUT * Math.abs(first), ABOUT * Math.abs(first));
-      case OVER -> new Interval(first, first + step, true, true);
-      case AT_LEAST -> new Interval(first, first + step, false, true);
+      case OVER -> new Interval(first, first + next, true, true);
+      case AT_LEAST -> new Interval(first, first + next, false, true);
       case UNDER ->
           new Interval(
               first - (1 - UNDER_FROM) * Math.abs(first) - (first == 0 ? 1 : 0),

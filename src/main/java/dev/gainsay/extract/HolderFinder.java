@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HolderFinder {
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+  private static final Set<String> BEFORE_NUMBER = Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
   private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
   private static final Set<String> ORGANISATION =
       Set.of(
@@ -241,8 +242,10 @@ final class HolderFinder {
               && first - name.end() <= 4
               && noVerbBetween(s, name.end(), first);
       boolean behind = name.first() >= end && name.first() - end <= 2 && OF.contains(s.word(end));
-      boolean aged = s.word(first - 1).equals(",") && name.end() == first - 1;
-      if (inside || possessor || behind || aged) {
+      // "Labour 40", "Labour, with 40", "Okoro, 19": the name right before the number.
+      boolean before =
+          name.end() == first || (name.end() == first - 1 && BEFORE_NUMBER.contains(s.word(first - 1)));
+      if (inside || possessor || behind || before) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
       }
     }

@@ -87,7 +87,7 @@ final class NameFinder {
           "dau",
           "maus",
           "daus",
-          "the",
+          "the", "he", "she", "it", "they", "we", "you", "his", "her", "its", "their", "our", "this", "that", "these", "those", "there", "here", "one", "two", "three", "some", "many", "most", "all", "both",
           "eve",
           "daily",
           "weekly",

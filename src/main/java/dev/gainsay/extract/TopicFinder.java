@@ -39,7 +39,7 @@ final class TopicFinder {
   Found ofQuantity(Sentence s, Mention.Quantity m, List<Mention> all) {
     Noun noun = nounAfter(s, m.end(), all);
     Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end));
-    Attribute attribute = attribute(s, m, noun, frame);
+    Attribute attribute = attribute(s, m, noun, frame, all);
     int first = Math.min(m.first(), attribute.first);
     int end = Math.max(m.end(), attribute.end);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
@@ -47,6 +47,9 @@ final class TopicFinder {
     boolean age = attribute.name.equals("age");
     if (age && ageThen(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
+    }
+    if (whole(s, m, all)) {
+      scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
@@ -171,13 +174,27 @@ final class TopicFinder {
       while (i < s.size() && (s.tag(i).matches("DT|PRP\\$|PDT") || s.word(i).equals("all"))) {
         i++;
       }
+      // "48 of the 120 seats": the whole is counted too, and names what both count.
+      Mention whole = startingAt(i, all);
+      if (whole instanceof Mention.Quantity) {
+        Noun counted = nounAfter(s, whole.end(), all);
+        return counted.head < 0 ? counted : new Noun(counted.first, counted.end, counted.head, false);
+      }
     }
     int first = i;
     int head = -1;
     while (i < s.size()
-        && (NOUN_TAGS.contains(s.tag(i)) || modelName(s.token(i)))
+        && (NOUN_TAGS.contains(s.tag(i))
+            || modelName(s.token(i))
+            || (part && head >= 0 && s.tag(i).equals("POS")))
         && !startsValue(i, all)) {
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
+      if (s.tag(i).equals("POS")) {
+        // "12 per cent of the charity's income": the income is what is shared out.
+        head = -1;
+        i++;
+        continue;
+      }
       boolean verbal =
           s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
@@ -207,7 +224,22 @@ final class TopicFinder {
   }
 
   private static boolean startsValue(int i, List<Mention> all) {
-    return all.stream().anyMatch(m -> m.first() == i);
+    return startingAt(i, all) != null;
+  }
+
+  private static @Nullable Mention startingAt(int i, List<Mention> all) {
+    return all.stream().filter(m -> m.first() == i).findFirst().orElse(null);
+  }
+
+  /** "Nine of the 11 counts": true for the eleven, which are the whole. */
+  private static boolean whole(Sentence s, Mention.Quantity m, List<Mention> all) {
+    int before = m.first() - 1;
+    while (before > 0 && s.tag(before).equals("DT")) {
+      before--;
+    }
+    boolean of = s.word(before).equals("of");
+    int end = s.word(before - 1).equals("out") ? before - 1 : before;
+    return of && all.stream().anyMatch(o -> o instanceof Mention.Quantity && o.end() == end);
   }
 
   /** An attribute under construction. */
@@ -262,7 +294,8 @@ final class TopicFinder {
     return false;
   }
 
-  private Attribute attribute(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+  private Attribute attribute(
+      Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
     if (age(s, m)) {
       return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
@@ -274,15 +307,19 @@ final class TopicFinder {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
     Chunks.Phrase before = nounBefore(s, m, frame);
-    if (before.head() >= 0) {
+    boolean time = all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
+    if (before.head() >= 0 && !time) {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
     boolean afterChange =
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
+    boolean changed = m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
     boolean level =
-        vocabulary.list("levels.level").contains(lemma) || (afterChange && !lemma.isEmpty());
-    if (level && frame.subject().head() >= 0 && !frame.valueIsSubject()) {
+        vocabulary.list("levels.level").contains(lemma)
+            || ((afterChange || changed) && !lemma.isEmpty());
+    boolean named = frame.subject().head() >= 0 && s.token(frame.subject().head()).properNoun();
+    if (level && frame.subject().head() >= 0 && !named && !frame.valueIsSubject()) {
       return measured(s, m, frame.subject(), 0.8);
     }
     Vocabulary.Relation relation = frame.relation(s, vocabulary);

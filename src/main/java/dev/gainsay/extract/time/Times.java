@@ -148,7 +148,7 @@ public final class Times {
     }
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
-            && moment.when().grain().compareTo(Grain.HOUR) <= 0;
+            && moment.when().grain().compareTo(Grain.PART_OF_DAY) <= 0;
     boolean passed = scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
     boolean compared =
         scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
