@@ -94,9 +94,11 @@ final class Comparability {
     } else if (shared.relation()) {
       because.add("same relation: " + one.claim().topic().relation());
     }
-    Set<String> terms = new TreeSet<>(one.terms());
-    terms.retainAll(other.terms());
-    terms.removeIf(term -> term.startsWith(Facet.NAME));
+    List<String> terms =
+        one.claim().topic().terms().stream()
+            .filter(term -> one.terms().contains(Vocabulary.stem(term)))
+            .filter(term -> other.terms().contains(Vocabulary.stem(term)))
+            .toList();
     if (!terms.isEmpty()) {
       because.add("shared words: " + String.join(", ", terms));
     }

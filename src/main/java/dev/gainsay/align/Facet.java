@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param head last word of the attribute
  * @param attribute the attribute with abbreviations written out and synonyms as one word
  * @param words all words of the attribute
- * @param terms the words of its clause
+ * @param terms the words of its clause as stems, names as one word each
  */
 record Facet(
     int index,
@@ -97,10 +97,16 @@ record Facet(
    * twice.
    */
   private static Set<String> termsBesides(Claim claim) {
-    Set<String> terms = new TreeSet<>(claim.topic().terms());
+    Set<String> terms = new TreeSet<>();
+    claim.topic().terms().forEach(term -> terms.add(Vocabulary.stem(term)));
     if (claim.kind() == Kind.FIGURE) {
       for (String word : claim.attribute().split(" ", -1)) {
         terms.remove(Vocabulary.stem(word));
+      }
+      // What happens counts beside what it happens to, though its label names both.
+      String relation = claim.topic().relation();
+      if (relation != null && claim.topic().terms().contains(relation)) {
+        terms.add(Vocabulary.stem(relation));
       }
     }
     return terms;

@@ -197,7 +197,9 @@ public record Figure(
     double last = stated.get(stated.size() - 1).doubleValue();
     double step = step(stated.get(0));
     double next = Math.max(step, OVER_AT_LEAST * Math.abs(first));
-    double slack = ROUNDING_AT_MOST * Math.abs(first);
+    // Below a hundred people count: "14 boats" are 14.
+    boolean counted = stated.get(0).scale() <= 0 && Math.abs(first) < 100;
+    double slack = counted ? 0 : ROUNDING_AT_MOST * Math.abs(first);
     return switch (bound) {
       // Cut-off digits are as common as rounded ones: 552.83 is printed as 552 and as 553.
       case EXACT -> around(first, Math.min(step / 2, slack), Math.min(step, slack));

@@ -31,6 +31,7 @@ public final class Vocabulary {
   private final Map<String, String> classOf = new HashMap<>();
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
+  private final List<Set<String>> contrastStems = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -56,6 +57,7 @@ public final class Vocabulary {
     yaml("classes").properties().forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
     for (JsonNode set : yaml("contrasts")) {
       vocabulary.contrasts.add(words(set));
+      vocabulary.contrastStems.add(new TreeSet<>(words(set).stream().map(Terms::stem).toList()));
     }
     yaml("scope")
         .path("place")
@@ -183,6 +185,16 @@ public final class Vocabulary {
    * none.
    */
   public @Nullable String contrast(Set<String> one, Set<String> other) {
+    return contrast(contrasts, one, other);
+  }
+
+  /** The same for the terms of two clauses, which are stems: "leagu against cup". */
+  public @Nullable String contrastOfTerms(Set<String> one, Set<String> other) {
+    return contrast(contrastStems, one, other);
+  }
+
+  private static @Nullable String contrast(
+      List<Set<String>> contrasts, Set<String> one, Set<String> other) {
     for (Set<String> set : contrasts) {
       String first = only(set, one, other);
       String second = only(set, other, one);
