@@ -37,7 +37,13 @@ final class RuleTest {
     print(
         "%d %s, %d cases: %d passed, %d failed; %d of %d fired."
             .formatted(
-                ids.size(), ids.size() == 1 ? "rule" : "rules", cases, cases - failed, failed, ids.size() - silent.size(), ids.size()));
+                ids.size(),
+                ids.size() == 1 ? "rule" : "rules",
+                cases,
+                cases - failed,
+                failed,
+                ids.size() - silent.size(),
+                ids.size()));
     silent.forEach(each -> print("  never fired: " + each));
     return failed == 0 && silent.isEmpty();
   }

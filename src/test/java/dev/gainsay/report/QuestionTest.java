@@ -35,7 +35,8 @@ class QuestionTest {
         only(
             "Researchers discovered the comet Halvard in 2019.",
             "Researchers discovered the comet Halvard in 2021.");
-    assertEquals("When? \u201cResearchers discovered the comet Halvard in \u2026\u201d", found.question());
+    assertEquals(
+        "When? \u201cResearchers discovered the comet Halvard in \u2026\u201d", found.question());
   }
 
   @Test
