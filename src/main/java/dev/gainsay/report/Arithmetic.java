@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is
- * read as less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
+ * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is read
+ * as less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
  */
 final class Arithmetic {
   /** How the sentence of {@link #guardsPassed} begins. */
@@ -85,8 +85,7 @@ final class Arithmetic {
     // Shares of a temperature depend on where its scale begins: those are calculated in base units.
     boolean proportional = lower.unit().offset() == 0 && higher.unit().offset() == 0;
     // The smaller unit, since "1 week = 7 days" is easier to redo than "1 day = 0.142857 weeks".
-    Unit in =
-        higher.unit().factor() < lower.unit().factor() ? higher.unit() : lower.unit();
+    Unit in = higher.unit().factor() < lower.unit().factor() ? higher.unit() : lower.unit();
     double scale = proportional ? in.factor() : 1;
     if (converted) {
       sentences.add(conversion(lower, higher, in, proportional));
@@ -143,7 +142,8 @@ final class Arithmetic {
     if (proportional) {
       return "%s = %s"
           .formatted(
-              Wording.measured(1, from.id()), Wording.measured(from.factor() / in.factor(), in.id()));
+              Wording.measured(1, from.id()),
+              Wording.measured(from.factor() / in.factor(), in.id()));
     }
     BigDecimal number = converted.stated().get(0);
     double base = number.doubleValue() * from.factor() + from.offset();
@@ -194,8 +194,7 @@ final class Arithmetic {
     if (wholeDays) {
       return moment(when.from()) + " to " + moment(last);
     }
-    boolean oneDay =
-        when.from().toLocalDate().equals(when.to().minusMinutes(1).toLocalDate());
+    boolean oneDay = when.from().toLocalDate().equals(when.to().minusMinutes(1).toLocalDate());
     String to = isMidnight(when.to()) ? "24:00" : when.to().toLocalTime().toString();
     return oneDay
         ? "%s, %s to %s".formatted(when.from().toLocalDate(), when.from().toLocalTime(), to)

@@ -51,8 +51,7 @@ record Clause(List<String> before, List<String> after) {
     int start = 0;
     int end = plain.length();
     for (int i = 0; i < plain.length(); i++) {
-      boolean inNumber =
-          i + 1 < plain.length() && Character.isLetterOrDigit(plain.charAt(i + 1));
+      boolean inNumber = i + 1 < plain.length() && Character.isLetterOrDigit(plain.charAt(i + 1));
       if (ENDS.indexOf(plain.charAt(i)) >= 0 && !inNumber) {
         start = i + 1;
         end = Math.min(end, i);

@@ -165,9 +165,7 @@ final class DiscrepancyBuilder {
     for (Side side : List.of(rivals.getOne(), rivals.getOther())) {
       for (Claim claim : side.claims()) {
         Source source = claim.article().source();
-        if (source.published() != null
-            && source.publishedBecause() != null
-            && !statesYear(claim)) {
+        if (source.published() != null && source.publishedBecause() != null && !statesYear(claim)) {
           days.add(
               "\u201c%s\u201d stands in an article of %s (%s)"
                   .formatted(

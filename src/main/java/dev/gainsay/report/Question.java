@@ -25,7 +25,10 @@ final class Question {
       Clause clause = Clause.of(slot, subject);
       if (clause != null) {
         String asked = slot.kind() == Kind.DATE ? "When?" : "How long?";
-        boolean named = subject == null || clause.names(subject) || slot.claims().stream().noneMatch(Question::isFirm);
+        boolean named =
+            subject == null
+                || clause.names(subject)
+                || slot.claims().stream().noneMatch(Question::isFirm);
         return (named ? "" : subject + ": ") + asked + " \u201c" + clause.words() + "\u201d";
       }
     }

@@ -6,6 +6,7 @@ import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
 import dev.gainsay.claim.Basis;
+import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.report.Paper.Ink;
@@ -218,6 +219,11 @@ public final class TextReport implements Renderer {
     }
     if (claim.stance() != Stance.ASSERTED) {
       voice.append(", ").append(claim.stance().word());
+    }
+    if (claim.basis().by() == By.EDITED) {
+      voice.append(", corrected by hand");
+    } else if (claim.basis().by() == By.ADDED) {
+      voice.append(", added by hand");
     }
     return voice.append(':').toString();
   }

@@ -110,7 +110,9 @@ final class Wording {
     if (noun.equals("foot")) {
       return "feet";
     }
-    if (noun.length() > 1 && noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+    if (noun.length() > 1
+        && noun.endsWith("y")
+        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
     boolean hissing =
