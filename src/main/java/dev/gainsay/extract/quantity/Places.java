@@ -1,5 +1,6 @@
 package dev.gainsay.extract.quantity;
 
+import dev.gainsay.extract.VocabularyFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Rank;

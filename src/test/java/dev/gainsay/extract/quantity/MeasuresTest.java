@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.MeasureUnit;
+import dev.gainsay.extract.VocabularyFile;
 import dev.gainsay.claim.Figure;
 import java.util.Currency;
 import java.util.HashSet;
