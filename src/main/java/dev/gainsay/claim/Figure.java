@@ -75,7 +75,7 @@ public record Figure(
   public static Figure of(
       String text, Bound bound, List<BigDecimal> stated, Unit unit, @Nullable Change change) {
     return new Figure(
-        text, bound, stated, literal(bound, stated), expected(bound, stated), unit, change);
+        text, bound, stated, literal(bound, stated), expected(bound, stated, unit), unit, change);
   }
 
   /** A plain number of something. */
@@ -192,13 +192,16 @@ public record Figure(
     };
   }
 
-  private static Interval expected(Bound bound, List<BigDecimal> stated) {
+  private static Interval expected(Bound bound, List<BigDecimal> stated, Unit unit) {
     double first = stated.get(0).doubleValue();
     double last = stated.get(stated.size() - 1).doubleValue();
     double step = step(stated.get(0));
     double next = Math.max(step, OVER_AT_LEAST * Math.abs(first));
     // Below a hundred people count: "14 boats" are 14.
-    boolean counted = stated.get(0).scale() <= 0 && Math.abs(first) < 100;
+    boolean counted =
+        (unit.quantity() == Unit.Quantity.COUNT || unit.quantity() == Unit.Quantity.NUMBER)
+            && stated.get(0).scale() <= 0
+            && Math.abs(first) < 100;
     double slack = counted ? 0 : ROUNDING_AT_MOST * Math.abs(first);
     return switch (bound) {
       // Cut-off digits are as common as rounded ones: 552.83 is printed as 552 and as 553.
