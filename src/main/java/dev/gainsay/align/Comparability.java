@@ -33,8 +33,8 @@ final class Comparability {
   }
 
   /**
-   * Plans and results are often different things; the clauses must be this much more alike. Headlines
-   * put a plan as done ("cuts 3,200 jobs"), so one deed of one thing is let pass.
+   * Plans and results are often different things; the clauses must be this much more alike.
+   * Headlines put a plan as done ("cuts 3,200 jobs"), so one deed of one thing is let pass.
    */
   private static final double OTHER_STANCE = 0.1;
 

@@ -135,7 +135,9 @@ record Facet(
     return claim.article().equals(other.claim.article());
   }
 
-  /** True where grammar ties both to one name, or one of them to the name that fits the other best. */
+  /**
+   * True where grammar ties both to one name, or one of them to the name that fits the other best.
+   */
   boolean tiedTo(Facet other) {
     return meets(firm, other.firm) || firm.contains(other.best()) || other.firm.contains(best());
   }

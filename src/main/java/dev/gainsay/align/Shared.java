@@ -70,8 +70,9 @@ record Shared(
   }
 
   /**
-   * Where two sentences name different subjects, they must be so much more alike otherwise. Durations
-   * relate two things and ranks a thing to others, so there the names differ for one matter too.
+   * Where two sentences name different subjects, they must be so much more alike otherwise.
+   * Durations relate two things and ranks a thing to others, so there the names differ for one
+   * matter too.
    */
   private static final double OTHER_NAME = 0.15;
 

@@ -48,7 +48,10 @@ public record Figure(
   /** At most this share of an unhedged number is taken for rounding. */
   private static final double ROUNDING_AT_MOST = 0.01;
 
-  /** "Over" reaches to the next step of the last digit stated, and this share of the number at least. */
+  /**
+   * "Over" reaches to the next step of the last digit stated, and this share of the number at
+   * least.
+   */
   private static final double OVER_AT_LEAST = 0.05;
 
   /** "About" covers this share below and above. */

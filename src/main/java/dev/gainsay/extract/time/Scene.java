@@ -130,7 +130,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
 
   private Tense tenseOf(int index) {
     String word = word(index);
-    // "agreed to meet on Friday" looks ahead; "defended the decision to open the gates on Monday" does not.
+    // "agreed to meet on Friday" looks ahead; "defended the decision to open the gates on Monday"
+    // does not.
     boolean infinitive =
         word.equals("to")
             && sentence.tag(index + 1).equals("VB")
