@@ -49,7 +49,9 @@ public final class Vocabulary {
     for (JsonNode node : VocabularyFile.tree("relations")) {
       vocabulary.addRelation(node);
     }
-    VocabularyFile.tree("classes").properties().forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
+    VocabularyFile.tree("classes")
+        .properties()
+        .forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
     for (JsonNode set : VocabularyFile.tree("contrasts")) {
       vocabulary.contrasts.add(words(set));
     }

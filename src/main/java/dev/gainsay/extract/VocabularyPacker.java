@@ -23,7 +23,8 @@ final class VocabularyPacker {
   /**
    * Packs the lists.
    *
-   * @param args the folder of the lists ({@code claims/vocabulary}) and that of the compiled classes
+   * @param args the folder of the lists ({@code claims/vocabulary}) and that of the compiled
+   *     classes
    */
   public static void main(String[] args) throws IOException {
     pack(Path.of(args[0]), Path.of(args[1]).resolve(VocabularyFile.PACKED));

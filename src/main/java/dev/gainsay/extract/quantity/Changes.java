@@ -1,10 +1,10 @@
 package dev.gainsay.extract.quantity;
 
-import dev.gainsay.extract.VocabularyFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Figure.Change;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;

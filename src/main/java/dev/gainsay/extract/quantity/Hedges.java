@@ -1,10 +1,10 @@
 package dev.gainsay.extract.quantity;
 
-import dev.gainsay.extract.VocabularyFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Interval;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.gainsay.extract.quantity;
 
-import dev.gainsay.extract.VocabularyFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Rank;
 import dev.gainsay.extract.Mention;
 import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
