@@ -98,33 +98,28 @@ public final class VocabularyFile {
 
   private static JsonNode node(JsonParser json) throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
-    switch (json.currentToken()) {
-      case START_OBJECT:
+    return switch (json.currentToken()) {
+      case START_OBJECT -> {
         ObjectNode object = nodes.objectNode();
         for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
           json.nextToken();
           object.set(key, node(json));
         }
-        return object;
-      case START_ARRAY:
+        yield object;
+      }
+      case START_ARRAY -> {
         ArrayNode array = nodes.arrayNode();
         while (json.nextToken() != JsonToken.END_ARRAY) {
           array.add(node(json));
         }
-        return array;
-      case VALUE_STRING:
-        return nodes.textNode(json.getText());
-      case VALUE_NUMBER_INT:
-        return nodes.numberNode(json.getLongValue());
-      case VALUE_NUMBER_FLOAT:
-        return nodes.numberNode(json.getDoubleValue());
-      case VALUE_TRUE:
-      case VALUE_FALSE:
-        return nodes.booleanNode(json.getBooleanValue());
-      case VALUE_NULL:
-        return nodes.nullNode();
-      default:
-        throw new IOException("Unexpected " + json.currentToken() + ".");
-    }
+        yield array;
+      }
+      case VALUE_STRING -> nodes.textNode(json.getText());
+      case VALUE_NUMBER_INT -> nodes.numberNode(json.getLongValue());
+      case VALUE_NUMBER_FLOAT -> nodes.numberNode(json.getDoubleValue());
+      case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(json.getBooleanValue());
+      case VALUE_NULL -> nodes.nullNode();
+      default -> throw new IOException("Unexpected " + json.currentToken() + ".");
+    };
   }
 }
