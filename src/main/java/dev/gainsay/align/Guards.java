@@ -97,9 +97,12 @@ final class Guards {
     if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
       String listed = a.rank().of();
       String ranked = b.rank().of();
-      return listed != null && ranked != null && superlativesDiffer(listed, ranked)
-          ? stop(Guard.OTHER_METRIC, listed + " against " + ranked)
-          : null;
+      if (listed != null && ranked != null && superlativesDiffer(listed, ranked)) {
+        return stop(Guard.OTHER_METRIC, listed + " against " + ranked);
+      }
+      // Third in the league, first in the cup: the order is named in the clause.
+      String orders = vocabulary.contrastOfTerms(one.terms(), other.terms());
+      return orders == null ? null : stop(Guard.OTHER_METRIC, orders);
     }
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
@@ -202,8 +205,7 @@ final class Guards {
     if (one.firm().isEmpty() || other.firm().isEmpty()) {
       return null;
     }
-    boolean meet = one.tiedTo(other);
-    return meet
+    return one.namesFirmly(other)
         ? null
         : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
   }

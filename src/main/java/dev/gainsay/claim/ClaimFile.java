@@ -122,16 +122,24 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
 
   /**
    * Reads a claims file. A claim whose words no longer stand where the file says is looked for by
-   * its quote; where it is not found it is left out and told as a problem.
+   * its quote; where it is not found it is left out. Told as a problem are those of a person, and
+   * those of the extractor where nothing has changed that could have moved them; the file read then
+   * has no key.
    *
    * @param name of the file, for problems
+   * @param currentKeys the keys of a file that fits the story as it is now
    * @throws IOException where it is no claims file or broken; the message says where
    */
   public static ClaimFile read(
-      InputStream in, String name, Story story, List<? super Problem> problems) throws IOException {
+      InputStream in,
+      String name,
+      Story story,
+      Set<String> currentKeys,
+      List<? super Problem> problems)
+      throws IOException {
     try (JsonParser json = JSON.createParser(in)) {
       json.nextToken();
-      return new ClaimFileReader(json, name, story, problems).file(SCHEMA);
+      return new ClaimFileReader(json, name, story, currentKeys, problems).file(SCHEMA);
     } catch (JsonParseException e) {
       throw new IOException(
           name + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);

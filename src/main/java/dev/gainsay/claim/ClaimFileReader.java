@@ -25,12 +25,20 @@ final class ClaimFileReader {
   private final List<ClaimFile.SameName> names = new ArrayList<>();
   private final List<ClaimFile.Entry> entries = new ArrayList<>();
   private @Nullable String schema;
+  private final Set<String> currentKeys;
+  private final List<ClaimReader> notFound = new ArrayList<>();
   private String key = "";
 
-  ClaimFileReader(JsonParser json, String name, Story story, List<? super Problem> problems) {
+  ClaimFileReader(
+      JsonParser json,
+      String name,
+      Story story,
+      Set<String> currentKeys,
+      List<? super Problem> problems) {
     this.json = json;
     this.name = name;
     this.problems = problems;
+    this.currentKeys = currentKeys;
     story.articles().forEach(each -> articles.put(each.id(), each));
   }
 
@@ -49,6 +57,12 @@ final class ClaimFileReader {
     if (!expectedSchema.equals(schema)) {
       throw new JsonParseException(
           json, "The schema is " + schema + ", not \"" + expectedSchema + "\".");
+    }
+    if (currentKeys.contains(key) && !notFound.isEmpty()) {
+      // The articles are the same and yet lack the words: somebody wrote in the file. It cannot be
+      // trusted to hold all that the extractor found.
+      notFound.forEach(each -> problems.add(problem(each, "its article does not have its words")));
+      key = "";
     }
     return new ClaimFile(key, names, ordered(entries));
   }
@@ -83,15 +97,18 @@ final class ClaimFileReader {
 
   private void lost(ClaimReader claim, String why) {
     // What the extractor found it will find again; what a person wrote would be gone.
-    if (claim.by() != By.EXTRACTED) {
-      problems.add(
-          new Problem(
-              Problem.Code.CLAIM_LOST,
-              name,
-              null,
-              "The claim \"%s\" (%s) is not used: %s."
-                  .formatted(claim.quote(), claim.id() == null ? "no id" : claim.id(), why)));
+    if (claim.by() == By.EXTRACTED) {
+      notFound.add(claim);
+    } else {
+      problems.add(problem(claim, why));
     }
+  }
+
+  private Problem problem(ClaimReader claim, String why) {
+    String message =
+        "The claim \"%s\" (%s) in %s is not used: %s."
+            .formatted(claim.quote(), claim.id() == null ? "no id" : claim.id(), name, why);
+    return new Problem(Problem.Code.CLAIM_LOST, name, null, message);
   }
 
   /** Where the words stand now: at the given place, else nearest to it; null where nowhere. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,24 +57,23 @@ final class StoryClaims {
    */
   static StoryClaims of(Story story, @Nullable Path claimsFile) {
     List<Problem> problems = new ArrayList<>();
-    Story filed = withoutDraft(story);
+    String version = Gainsay.extractorVersion();
+    String key = ClaimFile.key(story, version);
+    String keyWithout = ClaimFile.key(withoutDraft(story), version);
     ClaimFile old = null;
     boolean broken = false;
     if (claimsFile != null && Files.exists(claimsFile)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(claimsFile))) {
-        old = ClaimFile.read(in, NAME, story, problems);
+        old = ClaimFile.read(in, NAME, story, new HashSet<>(List.of(key, keyWithout)), problems);
       } catch (IOException e) {
         broken = true;
         String why = String.valueOf(e.getMessage());
         problems.add(new Problem(Problem.Code.STORY_FILE, NAME, null, why));
       }
     }
-    String version = Gainsay.extractorVersion();
-    String key = ClaimFile.key(story, version);
     if (old != null && old.key().equals(key)) {
       return new StoryClaims(story, old, old.claims(), problems, broken);
     }
-    String keyWithout = ClaimFile.key(filed, version);
     if (old != null && old.key().equals(keyWithout)) {
       Extraction draft = Gainsay.extract(draftOf(story));
       List<Claim> all = new ArrayList<>(old.claims());

@@ -21,7 +21,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     int to = Chunks.clauseEnd(s, Math.max(first, end - 1));
     // "users surpassed 200 million": the value begins with the verb that governs it.
     int before = s.token(first).verb() ? first : lastVerb(s, from, first);
-    if (before >= 0 && subjectOfNext(s, end, to)) {
+    if (before >= 0 && subjectOfNext(s, before, end, to)) {
       Chunks.Phrase verb = Chunks.verbGroup(s, end);
       Chunks.Phrase inner = Chunks.nounPhrase(s, end - 1);
       return new Frame(Math.max(from, before + 1), to, verb, inner, true);
@@ -45,12 +45,22 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
 
-  /** "She said 8,400 people had been moved": right behind the value a verb of its own begins. */
-  private static boolean subjectOfNext(Sentence s, int end, int to) {
+  /** Verbs whose object is a clause more often than a number. */
+  private static final Set<String> SAYING =
+      Set.of("say", "think", "believe", "claim", "insist", "argue", "add", "note", "admit");
+
+  /**
+   * "She said 8,400 people had been moved", "she said 8,400 people fled": right behind the value a
+   * verb of its own begins.
+   */
+  private static boolean subjectOfNext(Sentence s, int before, int end, int to) {
     if (end >= to || !s.token(end).chunk().equals("B-VP")) {
       return false;
     }
-    return s.tag(end).equals("MD") || AUXILIARIES.contains(s.token(end).lemma());
+    boolean said = SAYING.contains(s.token(before).lemma());
+    return s.tag(end).equals("MD")
+        || AUXILIARIES.contains(s.token(end).lemma())
+        || (said && Chunks.finite(s, Chunks.verbGroup(s, end)));
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final Map<String, String> classOf = new HashMap<>();
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
+  private final List<Set<String>> contrastStems = new ArrayList<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Vocabulary {
         .forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
     for (JsonNode set : VocabularyFile.tree("contrasts")) {
       vocabulary.contrasts.add(words(set));
+      vocabulary.contrastStems.add(new TreeSet<>(words(set).stream().map(Terms::stem).toList()));
     }
     JsonNode scope = VocabularyFile.tree("scope");
     scope
@@ -170,6 +172,16 @@ public final class Vocabulary {
    * none.
    */
   public @Nullable String contrast(Set<String> one, Set<String> other) {
+    return contrast(contrasts, one, other);
+  }
+
+  /** The same for the terms of two clauses, which are stems: "leagu against cup". */
+  public @Nullable String contrastOfTerms(Set<String> one, Set<String> other) {
+    return contrast(contrastStems, one, other);
+  }
+
+  private static @Nullable String contrast(
+      List<Set<String>> contrasts, Set<String> one, Set<String> other) {
     for (Set<String> set : contrasts) {
       String first = only(set, one, other);
       String second = only(set, other, one);

@@ -99,21 +99,8 @@ public final class VocabularyFile {
   private static JsonNode node(JsonParser json) throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     return switch (json.currentToken()) {
-      case START_OBJECT -> {
-        ObjectNode object = nodes.objectNode();
-        for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
-          json.nextToken();
-          object.set(key, node(json));
-        }
-        yield object;
-      }
-      case START_ARRAY -> {
-        ArrayNode array = nodes.arrayNode();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          array.add(node(json));
-        }
-        yield array;
-      }
+      case START_OBJECT -> object(json);
+      case START_ARRAY -> array(json);
       case VALUE_STRING -> nodes.textNode(json.getText());
       case VALUE_NUMBER_INT -> nodes.numberNode(json.getLongValue());
       case VALUE_NUMBER_FLOAT -> nodes.numberNode(json.getDoubleValue());
@@ -121,5 +108,22 @@ public final class VocabularyFile {
       case VALUE_NULL -> nodes.nullNode();
       default -> throw new IOException("Unexpected " + json.currentToken() + ".");
     };
+  }
+
+  private static ObjectNode object(JsonParser json) throws IOException {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+      json.nextToken();
+      object.set(key, node(json));
+    }
+    return object;
+  }
+
+  private static ArrayNode array(JsonParser json) throws IOException {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      array.add(node(json));
+    }
+    return array;
   }
 }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClaimFileTest {
@@ -67,6 +68,7 @@ class ClaimFileTest {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         "claims.json",
         story,
+        Set.of(),
         problems);
   }
 
