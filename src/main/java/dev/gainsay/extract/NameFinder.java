@@ -135,7 +135,12 @@ final class NameFinder {
 
   /** The names of a sentence, in order. */
   List<Name> in(Sentence sentence) {
-    return bySentence.getOrDefault(sentence.number(), List.of());
+    return in(sentence.number());
+  }
+
+  /** The names of the sentence of that number, in order. */
+  List<Name> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   /** True where the article writes a word as a name by itself. */
