@@ -64,15 +64,14 @@ final class HolderFinder {
     this.names = names;
   }
 
-  /** Sentences without a value name people and things too, so all up to this one are read. */
   private Carried before(Sentence s) {
-    while (readTo < s.number()) {
-      readTo++;
-      carried.put(readTo, last);
+    if (s.number() > readTo) {
+      carried.put(s.number(), last);
+      readTo = s.number();
       String any = last.any();
       String person = last.person();
       String thing = last.thing();
-      List<NameFinder.Name> here = names.in(readTo);
+      List<NameFinder.Name> here = names.in(s);
       for (int i = here.size() - 1; i >= 0; i--) {
         String name = here.get(i).text();
         any = name;

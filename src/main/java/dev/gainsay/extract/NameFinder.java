@@ -135,12 +135,7 @@ final class NameFinder {
 
   /** The names of a sentence, in order. */
   List<Name> in(Sentence sentence) {
-    return in(sentence.number());
-  }
-
-  /** The names of the sentence of that number, in order. */
-  List<Name> in(int sentence) {
-    return bySentence.getOrDefault(sentence, List.of());
+    return bySentence.getOrDefault(sentence.number(), List.of());
   }
 
   /** True where the article writes a word as a name by itself. */

@@ -69,12 +69,10 @@ final class StanceFinder {
     return stance;
   }
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be");
-
   /** "Is to cut", "are to be moved". */
   private static boolean isToDo(Sentence s, Chunks.Phrase group) {
     for (int k = group.first(); k + 1 < group.end(); k++) {
-      if (BE.contains(s.word(k)) && s.word(k + 1).equals("to")) {
+      if (s.token(k).lemma().equals("be") && s.word(k + 1).equals("to")) {
         return true;
       }
     }

@@ -83,12 +83,10 @@ class ExtractorTest {
   }
 
   @Test
-  void aPronounStandsForTheNameThatFits() {
-    Claim she =
-        claim("Elin Torv left Norvik Energy. She received 9,400 votes.", "9,400");
-    assertEquals(List.of("Elin Torv"), firm(she));
-    Claim it = claim("Elin Torv praised Norvik Energy. It paid 410 investors.", "410");
-    assertEquals("Norvik Energy", it.topic().holders().get(0).name());
+  void aDefiniteNounStandsForTheNameThatFits() {
+    Claim company =
+        claim("Norvik Energy grew and counted 3 mills. The company paid 410 investors.", "410");
+    assertEquals("Norvik Energy", company.topic().holders().get(0).name());
   }
 
   @ParameterizedTest
@@ -101,7 +99,6 @@ class ExtractorTest {
           The club denied selling 300 tickets. | DENIED
           The club will sell 300 tickets. | PLANNED
           The club plans to sell 300 tickets. | PLANNED
-          The club is to sell 300 tickets. | PLANNED
           The club may sell 300 tickets. | SPECULATED
           The club reportedly sold 300 tickets. | SPECULATED
           """)
