@@ -8,8 +8,14 @@ import java.util.random.RandomGenerator;
 final class Chance {
   private static final List<String> NAMES =
       List.of(
-          "Norvik Energy", "Mayor Elin Torv", "Zo\u00eb Ferr\u00e3o", "Calder United", "the Tarsena police",
-          "St. Olave\u2019s Hospital", "\u5317\u4eac Motors", "the \u201cPetrel 9\u201d probe");
+          "Norvik Energy",
+          "Mayor Elin Torv",
+          "Zo\u00eb Ferr\u00e3o",
+          "Calder United",
+          "the Tarsena police",
+          "St. Olave\u2019s Hospital",
+          "\u5317\u4eac Motors",
+          "the \u201cPetrel 9\u201d probe");
   private static final List<String> DEEDS =
       List.of(
           "said %s people were killed",
@@ -22,13 +28,28 @@ final class Chance {
           "took %s days to answer",
           "\u2014 with %s aircraft \u2014 left the base");
   private static final List<String> NUMBERS =
-      List.of("12", "1,400", "about 30", "more than 7", "2.5", "between 40 and 60", "nineteen", "3\u20135");
+      List.of(
+          "12",
+          "1,400",
+          "about 30",
+          "more than 7",
+          "2.5",
+          "between 40 and 60",
+          "nineteen",
+          "3\u20135");
   private static final List<String> TIMES =
       List.of(
-          "", " on March 3, 2025", " at 4:30 p.m. on Tuesday", " in late 2022", " last week",
-          " \u2013 48 hours earlier \u2013", " since 1999", " \uD83D\uDE80 on Friday");
+          "",
+          " on March 3, 2025",
+          " at 4:30 p.m. on Tuesday",
+          " in late 2022",
+          " last week",
+          " \u2013 48 hours earlier \u2013",
+          " since 1999",
+          " \uD83D\uDE80 on Friday");
   private static final List<String> ENDS = List.of(".", "!", ".\u201d", " (see below).", ";", "");
-  private static final List<String> BREAKS = List.of("\n", "\n\n", "\r\n", "\r\n\r\n", " ", "\n\n\n");
+  private static final List<String> BREAKS =
+      List.of("\n", "\n\n", "\r\n", "\r\n\r\n", " ", "\n\n\n");
 
   private Chance() {}
 

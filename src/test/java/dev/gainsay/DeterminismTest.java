@@ -128,8 +128,7 @@ class DeterminismTest {
 
   private static List<String> judgements(RuleBase rules, Story story, Extraction extraction) {
     Checked checked = Gainsay.with(rules).compare(story, extraction.claims(), extraction.aliases());
-    return Stream.<Judgement>concat(
-            checked.findings().stream(), checked.explanations().stream())
+    return Stream.<Judgement>concat(checked.findings().stream(), checked.explanations().stream())
         .map(each -> each.rule() + ": " + each.rivals())
         .toList();
   }
@@ -168,7 +167,8 @@ class DeterminismTest {
     Path copy = Samples.copy(Samples.stories().get(0), folder.resolve("copy"));
     TreeSet<String> reports = new TreeSet<>();
     reports.add(report(copy));
-    // Turkish has an i of its own, Kiritimati is a day ahead of Honolulu, Arabic has its own digits.
+    // Turkish has an i of its own, Kiritimati is a day ahead of Honolulu, Arabic has its own
+    // digits.
     reports.add(elsewhere(copy, "tr", "TR", "Pacific/Kiritimati", "UTF-8"));
     reports.add(elsewhere(copy, "ar", "EG", "Pacific/Honolulu", "ISO-8859-1"));
     assertEquals(1, reports.size());

@@ -32,8 +32,7 @@ class RulePagesTest {
   @TestFactory
   Stream<DynamicNode> aRuleFindsExactlyWhatItsPageSays() {
     Gainsay all = Gainsay.with(RULES);
-    return RULES.rules().stream()
-        .map(rule -> dynamicContainer(rule.id(), cases(rule, all)));
+    return RULES.rules().stream().map(rule -> dynamicContainer(rule.id(), cases(rule, all)));
   }
 
   private static Stream<DynamicNode> cases(Rule rule, Gainsay all) {
@@ -55,10 +54,10 @@ class RulePagesTest {
     Checked checked = gainsay.compare(story, extraction.claims(), extraction.aliases());
     assertEquals(List.of(), checked.problems());
     List<Clash> found =
-        Stream.<Judgement>concat(
-                checked.findings().stream(), checked.explanations().stream())
+        Stream.<Judgement>concat(checked.findings().stream(), checked.explanations().stream())
             .filter(each -> each.rule().equals(example.rule()))
-            .map(each -> new Clash(quotes(each.rivals().getOne()), quotes(each.rivals().getOther())))
+            .map(
+                each -> new Clash(quotes(each.rivals().getOne()), quotes(each.rivals().getOther())))
             .toList();
     assertEquals(
         List.of(),

@@ -77,8 +77,7 @@ class SamplesTest {
     assertEquals(bare, gainsay("check", "--format", "json", copy).out(), "with current claims");
     Path claims = copy.resolve("claims.json");
     Files.writeString(
-        claims,
-        Files.readString(claims).replaceFirst("\"key\"\\s*:\\s*\"", "$0of-long-ago-"));
+        claims, Files.readString(claims).replaceFirst("\"key\"\\s*:\\s*\"", "$0of-long-ago-"));
     assertEquals(bare, gainsay("check", "--format", "json", copy).out(), "with outdated claims");
     // The same in a plain folder of articles.
     Files.copy(report, copy.resolve("articles/report.json"));

@@ -81,7 +81,12 @@ class SpanPropertyTest {
         int to = Math.min(span.end(), dead.end());
         assertFalse(
             from < to
-                && claim.article().text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit),
+                && claim
+                    .article()
+                    .text()
+                    .substring(from, to)
+                    .chars()
+                    .anyMatch(Character::isLetterOrDigit),
             what + " is in boilerplate");
       }
       int number = numbers.merge(claim.article(), 1, Integer::sum);

@@ -33,8 +33,8 @@ final class Comparability {
   }
 
   /**
-   * Plans and results are often different things; the clauses must be this much more alike. Headlines
-   * put a plan as done ("cuts 3,200 jobs"), so one deed of one thing is let pass.
+   * Plans and results are often different things; the clauses must be this much more alike.
+   * Headlines put a plan as done ("cuts 3,200 jobs"), so one deed of one thing is let pass.
    */
   private static final double OTHER_STANCE = 0.1;
 
@@ -94,9 +94,11 @@ final class Comparability {
     } else if (shared.relation()) {
       because.add("same relation: " + one.claim().topic().relation());
     }
-    Set<String> terms = new TreeSet<>(one.terms());
-    terms.retainAll(other.terms());
-    terms.removeIf(term -> term.startsWith(Facet.NAME));
+    List<String> terms =
+        one.claim().topic().terms().stream()
+            .filter(term -> one.terms().contains(Vocabulary.stem(term)))
+            .filter(term -> other.terms().contains(Vocabulary.stem(term)))
+            .toList();
     if (!terms.isEmpty()) {
       because.add("shared words: " + String.join(", ", terms));
     }

@@ -27,16 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim, its subject under the shared name
  * @param firm shared names that grammar ties to it
  * @param names all shared names that may be its subject, the best first
+ * @param inSentence true where the best of them stands in the claim's own sentence
  * @param head last word of the attribute
  * @param attribute the attribute with abbreviations written out and synonyms as one word
  * @param words all words of the attribute
- * @param terms the words of its clause
+ * @param terms the words of its clause as stems, names as one word each
  */
 record Facet(
     int index,
     Claim claim,
     Set<String> firm,
     Set<String> names,
+    boolean inSentence,
     String head,
     String attribute,
     Set<String> words,
@@ -55,7 +57,8 @@ record Facet(
     Set<String> firm = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     Set<String> terms = termsBesides(claim);
-    for (Holder holder : claim.topic().holders()) {
+    List<Holder> holders = claim.topic().holders();
+    for (Holder holder : holders) {
       String shared = joined.shared(holder.name());
       names.add(shared);
       if (holder.tie() != Holder.Tie.CARRIED) {
@@ -82,6 +85,7 @@ record Facet(
         named,
         firm,
         names,
+        !holders.isEmpty() && holders.get(0).tie() != Holder.Tie.CARRIED,
         words.get(words.size() - 1),
         String.join(" ", words),
         new TreeSet<>(words),
@@ -93,10 +97,16 @@ record Facet(
    * twice.
    */
   private static Set<String> termsBesides(Claim claim) {
-    Set<String> terms = new TreeSet<>(claim.topic().terms());
+    Set<String> terms = new TreeSet<>();
+    claim.topic().terms().forEach(term -> terms.add(Vocabulary.stem(term)));
     if (claim.kind() == Kind.FIGURE) {
       for (String word : claim.attribute().split(" ", -1)) {
         terms.remove(Vocabulary.stem(word));
+      }
+      // What happens counts beside what it happens to, though its label names both.
+      String relation = claim.topic().relation();
+      if (relation != null && claim.topic().terms().contains(relation)) {
+        terms.add(Vocabulary.stem(relation));
       }
     }
     return terms;
@@ -125,9 +135,25 @@ record Facet(
     return claim.article().equals(other.claim.article());
   }
 
-  /** True where grammar ties one of the two to a name that the other has as well. */
+  /**
+   * True where grammar ties both to one name, or one of them to the name that fits the other best.
+   */
   boolean tiedTo(Facet other) {
+    return meets(firm, other.firm) || firm.contains(other.best()) || other.firm.contains(best());
+  }
+
+  /** True where grammar ties one of the two to a name that may be the other's subject. */
+  boolean namesFirmly(Facet other) {
     return meets(firm, other.names) || meets(other.firm, names);
+  }
+
+  /** True where both are told of a name in their own sentences, and of different ones. */
+  boolean apartFrom(Facet other) {
+    return inSentence && other.inSentence && !tiedTo(other) && !best().equals(other.best());
+  }
+
+  private String best() {
+    return names.isEmpty() ? "" : names.iterator().next();
   }
 
   /** True where some name may be the subject of both. */

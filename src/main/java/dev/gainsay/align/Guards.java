@@ -205,8 +205,7 @@ final class Guards {
     if (one.firm().isEmpty() || other.firm().isEmpty()) {
       return null;
     }
-    boolean meet = one.tiedTo(other);
-    return meet
+    return one.namesFirmly(other)
         ? null
         : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the same verb governs both, however little it says
  * @param common one of the attributes is a word like "people", of which an article counts many
  * @param firm grammar ties one of them to a name of the other
+ * @param apart each speaks of a name in its own sentence, and the names differ
  * @param name some name may be the subject of both
  * @param unique each article states just one value of the attribute
  */
@@ -32,6 +33,7 @@ record Shared(
     boolean verb,
     boolean common,
     boolean firm,
+    boolean apart,
     boolean name,
     boolean unique) {
 
@@ -46,6 +48,7 @@ record Shared(
         verb,
         one.common(vocabulary) || other.common(vocabulary),
         one.tiedTo(other),
+        one.apartFrom(other),
         one.namesWith(other),
         usage.unique(one, other));
   }
@@ -57,13 +60,21 @@ record Shared(
 
   /** How alike the clauses must be. */
   double needed(Facet one, Facet other, Guards guards) {
+    double otherName = apart ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
-      case DATE -> neededByDates(one, other);
+      case DATE -> neededByDates(one, other) + otherName;
       case DURATION -> relation ? 0.2 : 0.3;
-      case RANK -> firm && sameOrder(one, other, guards) ? 0.15 : 0.4;
-      case FIGURE -> neededByFigures(one, other);
+      case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case FIGURE -> neededByFigures(one, other) + otherName;
     };
   }
+
+  /**
+   * Where two sentences name different subjects, they must be so much more alike otherwise.
+   * Durations relate two things and ranks a thing to others, so there the names differ for one
+   * matter too.
+   */
+  private static final double OTHER_NAME = 0.15;
 
   private double neededByFigures(Facet one, Facet other) {
     if (attribute && common) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +46,9 @@ final class Datelines {
   }
 
   private final List<Entry> entries;
-  private final Map<Entry, LocalDate> days = new HashMap<>();
-  private final Map<Entry, String> becauses = new HashMap<>();
-  private final Map<Entry, LocalDate> narrated = new HashMap<>();
+  private final IdentityHashMap<Entry, LocalDate> days = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, String> becauses = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, LocalDate> narrated = new IdentityHashMap<>();
 
   private Datelines(List<Entry> entries) {
     this.entries = entries;
@@ -213,12 +214,12 @@ final class Datelines {
   // Month and day without a year.
 
   private void settleYears() {
-    Map<Entry, LocalDate> certain = Map.copyOf(days);
+    List<LocalDate> certain = List.copyOf(days.values());
     for (Entry entry : entries) {
       if (!(entry.reading().imprint().dateline() instanceof Dateline.Yearless yearless)) {
         continue;
       }
-      TreeSet<LocalDate> near = new TreeSet<>(certain.values());
+      TreeSet<LocalDate> near = new TreeSet<>(certain);
       LocalDate told = narrated.get(entry);
       if (told != null) {
         near.add(told);

@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** One element of a bundle's {@code articles} as a file of its own. Unknown keys are ignored. */
 final class JsonFormat implements Format {
-  /** One string may be as long as a file may be. */
-  static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(ArticleReader.MOST_BYTES)
-                          .build())
-                  .build())
-          .build();
+  /** Made only where JSON must be read: it takes as long to make as several articles to read. */
+  private static final class Mapper {
+    /** One string may be as long as a file may be. */
+    static final JsonMapper MAPPER =
+        JsonMapper.builder(
+                JsonFactory.builder()
+                    .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                            .maxStringLength(ArticleReader.MOST_BYTES)
+                            .build())
+                    .build())
+            .build();
+  }
+
+  static JsonMapper mapper() {
+    return Mapper.MAPPER;
+  }
 
   @Override
   public Reading read(byte[] file, String name) throws UnreadableException {
@@ -33,7 +40,7 @@ final class JsonFormat implements Format {
       throw new UnreadableException(name, "says nothing (no letter and no figure in it)");
     }
     try {
-      ObjectReader reader = MAPPER.reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      ObjectReader reader = mapper().reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
       return element(reader.readTree(json), name);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
@@ -89,7 +96,7 @@ final class JsonFormat implements Format {
 
   /** True for the report or claims file of an earlier run: its "schema" starts with "gainsay-". */
   static boolean writtenByGainsay(byte[] file) {
-    try (JsonParser parser = MAPPER.createParser(file)) {
+    try (JsonParser parser = mapper().createParser(file)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }

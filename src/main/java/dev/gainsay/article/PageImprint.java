@@ -39,7 +39,7 @@ final class PageImprint {
     for (Element script : page.select("script[type=application/ld+json]")) {
       JsonNode root;
       try {
-        root = JsonFormat.MAPPER.readTree(script.data());
+        root = JsonFormat.mapper().readTree(script.data());
       } catch (JsonProcessingException e) {
         // Pages often break their own JSON-LD; the tags below say the same.
         continue;

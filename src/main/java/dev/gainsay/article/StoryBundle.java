@@ -52,7 +52,7 @@ public final class StoryBundle {
 
   private Bundle parse() throws BrokenBundleException {
     List<Element> elements = new ArrayList<>();
-    try (JsonParser parser = JsonFormat.MAPPER.createParser(line)) {
+    try (JsonParser parser = JsonFormat.mapper().createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BrokenBundleException(column(parser), "an object was expected");
       }

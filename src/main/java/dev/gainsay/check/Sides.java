@@ -12,6 +12,7 @@ import dev.gainsay.claim.RankClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,8 @@ final class Sides {
    * Two sides are rivals where at least one claim of each may be compared with one of the other.
    */
   static List<Rivals> rivals(Slot slot, List<Side> sides, StorySettings settings) {
-    Map<Claim, Integer> sideOf = new HashMap<>();
+    // By identity: the hash of a claim takes its whole basis together.
+    IdentityHashMap<Claim, Integer> sideOf = new IdentityHashMap<>();
     for (int i = 0; i < sides.size(); i++) {
       for (Claim claim : sides.get(i).claims()) {
         sideOf.put(claim, i);

@@ -48,7 +48,10 @@ public record Figure(
   /** At most this share of an unhedged number is taken for rounding. */
   private static final double ROUNDING_AT_MOST = 0.01;
 
-  /** "Over" reaches to the next step of the last digit stated, and this share of the number at least. */
+  /**
+   * "Over" reaches to the next step of the last digit stated, and this share of the number at
+   * least.
+   */
   private static final double OVER_AT_LEAST = 0.05;
 
   /** "About" covers this share below and above. */
@@ -75,7 +78,7 @@ public record Figure(
   public static Figure of(
       String text, Bound bound, List<BigDecimal> stated, Unit unit, @Nullable Change change) {
     return new Figure(
-        text, bound, stated, literal(bound, stated), expected(bound, stated), unit, change);
+        text, bound, stated, literal(bound, stated), expected(bound, stated, unit), unit, change);
   }
 
   /** A plain number of something. */
@@ -192,12 +195,17 @@ public record Figure(
     };
   }
 
-  private static Interval expected(Bound bound, List<BigDecimal> stated) {
+  private static Interval expected(Bound bound, List<BigDecimal> stated, Unit unit) {
     double first = stated.get(0).doubleValue();
     double last = stated.get(stated.size() - 1).doubleValue();
     double step = step(stated.get(0));
     double next = Math.max(step, OVER_AT_LEAST * Math.abs(first));
-    double slack = ROUNDING_AT_MOST * Math.abs(first);
+    // Below a hundred people count: "14 boats" are 14.
+    boolean counted =
+        (unit.quantity() == Unit.Quantity.COUNT || unit.quantity() == Unit.Quantity.NUMBER)
+            && stated.get(0).scale() <= 0
+            && Math.abs(first) < 100;
+    double slack = counted ? 0 : ROUNDING_AT_MOST * Math.abs(first);
     return switch (bound) {
       // Cut-off digits are as common as rounded ones: 552.83 is printed as 552 and as 553.
       case EXACT -> around(first, Math.min(step / 2, slack), Math.min(step, slack));

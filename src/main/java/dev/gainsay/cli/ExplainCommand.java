@@ -6,7 +6,7 @@ import dev.gainsay.check.Checked;
 import dev.gainsay.report.Discrepancy;
 import dev.gainsay.report.Report;
 import dev.gainsay.report.TextReport;
-import dev.gainsay.rules.Rule;
+import dev.gainsay.rules.RulePage.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--pair",
       arity = "2",
       paramLabel = "CLAIM",
-      description = "Instead of a fingerprint, the ids of two claims.")
+      description =
+          "Instead of a fingerprint, two claims: their words, as \"12 people\", or their ids.")
   private List<String> pair = new ArrayList<>();
 
   @Mixin private StoryOptions storyOptions = new StoryOptions();
@@ -87,11 +88,13 @@ final class ExplainCommand implements Callable<Integer> {
     boolean colour = console.colour() && !noColour;
     TextReport text = colour ? TextReport.coloured() : TextReport.plain();
     text.render(found, console.out());
-    Rule rule = gainsay.rules().rule(found.rule()).orElseThrow();
-    console
-        .out()
-        .print(
-            "\nThe rule: %s\nIts page: gainsay rules show %s\n"
-                .formatted(rule.message(), rule.id()));
+    String id = found.reconciled() == null ? found.rule() : found.reconciled().rule();
+    String checks =
+        gainsay
+            .rules()
+            .page(id)
+            .map(page -> "\nWhat the rule checks:\n" + page.section(Section.CHECKS).strip() + "\n")
+            .orElse("");
+    console.out().print(checks + "\nIts page, with examples: gainsay rules show " + id + "\n");
   }
 }

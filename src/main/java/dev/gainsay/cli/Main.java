@@ -102,9 +102,13 @@ public final class Main implements Runnable {
 
   /** What was typed makes no command: say so in a sentence, and what may have been meant. */
   private static int refuse(ParameterException e, Console console) {
-    StringBuilder message = new StringBuilder(firstLine(String.valueOf(e.getMessage())));
+    StringBuilder message = new StringBuilder();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      message.append(near(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec()));
+      CommandSpec spec = e.getCommandLine().getCommandSpec();
+      message.append(unknown(unmatched.getUnmatched(), spec));
+      message.append(near(unmatched.getUnmatched().get(0), spec));
+    } else {
+      message.append(firstLine(String.valueOf(e.getMessage())));
     }
     message
         .append("\nMaybe see: ")
@@ -112,6 +116,16 @@ public final class Main implements Runnable {
         .append(" --help");
     console.tell(message.toString());
     return Exit.USAGE;
+  }
+
+  private static String unknown(List<String> words, CommandSpec spec) {
+    List<String> options = words.stream().filter(each -> each.startsWith("-")).toList();
+    if (!options.isEmpty()) {
+      return "There is no option " + String.join(", ", options) + ".";
+    }
+    return spec.subcommands().isEmpty()
+        ? "This is too much: " + String.join(" ", words)
+        : "There is no command " + words.get(0) + ".";
   }
 
   private static String near(String word, CommandSpec spec) {

@@ -10,6 +10,8 @@ import dev.gainsay.check.Side;
 import dev.gainsay.claim.Claim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Why two claims were flagged, or were not: the guard that stopped them, or what the rules said.
@@ -24,7 +26,9 @@ final class PairExplanation {
   /**
    * Tells it of two claims.
    *
-   * @throws UsageException where the story has no claim of that id
+   * @param oneId id of a claim, or words of it
+   * @param otherId id of a claim, or words of it
+   * @throws UsageException where the story has no such claim, or several
    */
   String of(String oneId, String otherId) {
     Claim one = claim(oneId);
@@ -36,17 +40,37 @@ final class PairExplanation {
     return String.join("\n", lines) + "\n";
   }
 
-  private Claim claim(String id) {
+  /** The claim of an id, else the only one that holds or lies in the words. */
+  private Claim claim(String idOrWords) {
     List<Claim> claims = checked.alignment().claims();
-    return claims.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "The story has no claim %s.%s"
-                        .formatted(
-                            id, Suggestion.of(id, claims.stream().map(Claim::id).toList()))));
+    Optional<Claim> named = claims.stream().filter(each -> each.id().equals(idOrWords)).findFirst();
+    if (named.isPresent()) {
+      return named.get();
+    }
+    List<Claim> meant = claims.stream().filter(each -> hasWords(each, idOrWords)).toList();
+    if (meant.size() == 1) {
+      return meant.get(0);
+    }
+    if (meant.isEmpty()) {
+      throw new UsageException(
+          "The story has no claim %s: neither an id nor words that were read as a claim.%s"
+              .formatted(
+                  idOrWords, Suggestion.of(idOrWords, claims.stream().map(Claim::id).toList())));
+    }
+    List<String> choices = meant.stream().map(PairExplanation::described).toList();
+    throw new UsageException(
+        "%d claims have the words %s. Name one by its id:\n  %s"
+            .formatted(meant.size(), idOrWords, String.join("\n  ", choices)));
+  }
+
+  private static boolean hasWords(Claim claim, String words) {
+    String quote = oneLine(claim.quote());
+    String sought = oneLine(words);
+    return !sought.isEmpty() && (quote.contains(sought) || sought.contains(quote));
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String described(Claim claim) {
@@ -127,7 +151,7 @@ final class PairExplanation {
       return "Not compared: a %s and a %s.".formatted(one.kind().word(), other.kind().word());
     }
     if (!one.attribute().equals(other.attribute())) {
-      return "Not compared: the attributes \u201c%s\u201d and \u201c%s\u201d never met."
+      return "Not compared: one is about \u201c%s\u201d, the other about \u201c%s\u201d."
           .formatted(one.attribute(), other.attribute());
     }
     return "Not compared: nothing in the two sentences brought them together.";

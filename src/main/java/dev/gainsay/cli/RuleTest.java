@@ -35,9 +35,15 @@ final class RuleTest {
       }
     }
     print(
-        "%d rules, %d cases: %d passed, %d failed; %d of %d rules fired."
+        "%d %s, %d cases: %d passed, %d failed; %d of %d fired."
             .formatted(
-                ids.size(), cases, cases - failed, failed, ids.size() - silent.size(), ids.size()));
+                ids.size(),
+                ids.size() == 1 ? "rule" : "rules",
+                cases,
+                cases - failed,
+                failed,
+                ids.size() - silent.size(),
+                ids.size()));
     silent.forEach(each -> print("  never fired: " + each));
     return failed == 0 && silent.isEmpty();
   }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class HolderFinder {
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
-  private static final Set<String> BEFORE_NUMBER = Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
   private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
   private static final Set<String> ORGANISATION =
       Set.of(
@@ -244,7 +245,8 @@ final class HolderFinder {
       boolean behind = name.first() >= end && name.first() - end <= 2 && OF.contains(s.word(end));
       // "Labour 40", "Labour, with 40", "Okoro, 19": the name right before the number.
       boolean before =
-          name.end() == first || (name.end() == first - 1 && BEFORE_NUMBER.contains(s.word(first - 1)));
+          name.end() == first
+              || (name.end() == first - 1 && BEFORE_NUMBER.contains(s.word(first - 1)));
       if (inside || possessor || behind || before) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
       }

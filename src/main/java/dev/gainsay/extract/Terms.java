@@ -8,7 +8,7 @@ import opennlp.tools.stemmer.PorterStemmer;
 
 /**
  * The words by which one matter is told from another. Forms of one relation class ("resigned",
- * "departure") become the class, other words their stem.
+ * "departure") become the class, other words their dictionary form.
  */
 final class Terms {
   /** A clause with fewer content words borrows from the whole sentence. */
@@ -38,7 +38,7 @@ final class Terms {
   private static String term(Token token, Vocabulary vocabulary) {
     Vocabulary.Relation relation =
         token.verb() ? vocabulary.ofVerb(token.lemma()) : vocabulary.ofNoun(token.lemma());
-    return relation == null ? stem(token.lemma()) : relation.id();
+    return relation == null ? token.lemma() : relation.id();
   }
 
   /** The stem of a word, the same for its inflections and most of its derivations. */

@@ -178,7 +178,9 @@ final class TopicFinder {
       Mention whole = startingAt(i, all);
       if (whole instanceof Mention.Quantity) {
         Noun counted = nounAfter(s, whole.end(), all);
-        return counted.head < 0 ? counted : new Noun(counted.first, counted.end, counted.head, false);
+        return counted.head < 0
+            ? counted
+            : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
     int first = i;
@@ -307,14 +309,16 @@ final class TopicFinder {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
     Chunks.Phrase before = nounBefore(s, m, frame);
-    boolean time = all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
+    boolean time =
+        all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
     if (before.head() >= 0 && !time) {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
     boolean afterChange =
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
-    boolean changed = m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
+    boolean changed =
+        m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
     boolean level =
         vocabulary.list("levels.level").contains(lemma)
             || ((afterChange || changed) && !lemma.isEmpty());

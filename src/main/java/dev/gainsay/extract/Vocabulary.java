@@ -1,10 +1,6 @@
 package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,31 +47,34 @@ public final class Vocabulary {
 
   private static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
-    for (JsonNode node : yaml("relations")) {
+    for (JsonNode node : VocabularyFile.tree("relations")) {
       vocabulary.addRelation(node);
     }
-    yaml("classes").properties().forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
-    for (JsonNode set : yaml("contrasts")) {
+    VocabularyFile.tree("classes")
+        .properties()
+        .forEach(e -> vocabulary.addClass(e.getKey(), e.getValue()));
+    for (JsonNode set : VocabularyFile.tree("contrasts")) {
       vocabulary.contrasts.add(words(set));
       vocabulary.contrastStems.add(new TreeSet<>(words(set).stream().map(Terms::stem).toList()));
     }
-    yaml("scope")
+    JsonNode scope = VocabularyFile.tree("scope");
+    scope
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
-    yaml("irregular")
+    VocabularyFile.tree("irregular")
         .properties()
         .forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
-    for (JsonNode set : yaml("synonyms")) {
+    for (JsonNode set : VocabularyFile.tree("synonyms")) {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
     }
-    yaml("scope")
+    scope
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
     for (String file : List.of("stance", "speech", "levels")) {
-      vocabulary.addLists(file, yaml(file));
+      vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
   }
@@ -123,18 +122,6 @@ public final class Vocabulary {
                     .forEach(i -> lists.put(key + "." + i.getKey(), words(i.getValue())));
               }
             });
-  }
-
-  private static JsonNode yaml(String name) {
-    String path = "/vocabulary/" + name + ".yml";
-    try (InputStream in = Vocabulary.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IOException("The vocabulary %s is not on the class path.".formatted(path));
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Set<String> words(JsonNode array) {

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is
- * taken for less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
+ * How two values compare, in sentences that an editor can redo by hand: "'over 600 million' is read
+ * as less than 700,000,000; …; (1,000,000,000 - 700,000,000) / 700,000,000 = 43 %".
  */
 final class Arithmetic {
   /** How the sentence of {@link #guardsPassed} begins. */
   static final String NOTHING_APART = "nothing tells them apart: ";
+
+  private static final double MANY_TIMES = 9;
 
   private Arithmetic() {}
 
@@ -56,7 +58,10 @@ final class Arithmetic {
       int places = placesApart(better, worse);
       return places + (places == 1 ? " place" : " places");
     }
-    return Wording.percent(rivals.getGap());
+    // From ten times on nobody thinks in percent.
+    return rivals.getGap() < MANY_TIMES
+        ? Wording.percent(rivals.getGap())
+        : "a factor of " + Wording.number(Math.rint(rivals.getGap() + 1));
   }
 
   /** A number that grows with the distance of two sides, to find the widest clash of one slot. */
@@ -78,24 +83,32 @@ final class Arithmetic {
     Interval low = lower.expectedInBase();
     Interval high = higher.expectedInBase();
     // Shares of a temperature depend on where its scale begins: those are calculated in base units.
-    boolean inLowersUnit = lower.unit().offset() == 0 && higher.unit().offset() == 0;
-    double scale = inLowersUnit ? lower.unit().factor() : 1;
+    boolean proportional = lower.unit().offset() == 0 && higher.unit().offset() == 0;
+    // The smaller unit, since "1 week = 7 days" is easier to redo than "1 day = 0.142857 weeks".
+    Unit in = higher.unit().factor() < lower.unit().factor() ? higher.unit() : lower.unit();
+    double scale = proportional ? in.factor() : 1;
     if (converted) {
-      sentences.add(conversion(lower, higher, inLowersUnit));
+      sentences.add(conversion(lower, higher, in, proportional));
     }
+    String unit = converted && proportional ? in.id() : "";
     boolean apart = low.endsBefore(high);
-    String unit = converted && inLowersUnit ? " " + lower.unit().id() : "";
-    sentences.add(
-        quoted(lower) + " " + upper(lower, low.high() / scale, low.highOpen(), apart) + unit);
-    sentences.add(
-        quoted(higher) + " " + lower(higher, high.low() / scale, high.lowOpen(), apart) + unit);
-    if (apart && low.high() > 0 && high.low() > low.high()) {
-      String near = Wording.number(low.high() / scale);
-      String far = Wording.number(high.low() / scale);
-      sentences.add(
-          "(%s \u2212 %s) / %s = %s".formatted(far, near, near, Wording.percent(low.gap(high))));
-    } else if (!apart) {
+    if (!apart) {
+      sentences.add(quoted(lower) + " " + range(lower));
+      sentences.add(quoted(higher) + " " + range(higher));
       sentences.add("the two have values in common");
+      return List.of(String.join("; ", sentences));
+    }
+    double near = low.high() / scale;
+    double far = high.low() / scale;
+    sentences.add(
+        quoted(lower) + read(lower, low.highOpen() ? "less than" : "at most", near, unit));
+    sentences.add(
+        quoted(higher) + read(higher, high.lowOpen() ? "more than" : "at least", far, unit));
+    if (near > 0 && far > near) {
+      String one = Wording.number(near);
+      sentences.add(
+          "(%s \u2212 %s) / %s = %s"
+              .formatted(Wording.number(far), one, one, Wording.percent(low.gap(high))));
     }
     return List.of(String.join("; ", sentences));
   }
@@ -104,24 +117,9 @@ final class Arithmetic {
     return "\u201c" + Wording.oneLine(figure.text()) + "\u201d";
   }
 
-  private static String upper(Figure figure, double end, boolean open, boolean apart) {
-    if (!apart) {
-      return range(figure);
-    }
-    if (isPoint(figure)) {
-      return "is " + Wording.number(end);
-    }
-    return (open ? "is taken for less than " : "is taken for at most ") + Wording.number(end);
-  }
-
-  private static String lower(Figure figure, double end, boolean open, boolean apart) {
-    if (!apart) {
-      return range(figure);
-    }
-    if (isPoint(figure)) {
-      return "is " + Wording.number(end);
-    }
-    return (open ? "is taken for more than " : "is taken for at least ") + Wording.number(end);
+  private static String read(Figure figure, String bound, double end, String unit) {
+    String number = unit.isEmpty() ? Wording.number(end) : Wording.measured(end, unit);
+    return isPoint(figure) ? " is " + number : " is read as " + bound + " " + number;
   }
 
   private static boolean isPoint(Figure figure) {
@@ -134,25 +132,25 @@ final class Arithmetic {
     if (isPoint(figure)) {
       return "is " + Wording.number(expected.low());
     }
-    return "is taken for %s to %s"
+    return "is read as %s to %s"
         .formatted(Wording.number(expected.low()), Wording.number(expected.high()));
   }
 
-  private static String conversion(Figure lower, Figure higher, boolean proportional) {
-    Unit to = lower.unit();
-    Unit from = higher.unit();
+  private static String conversion(Figure lower, Figure higher, Unit in, boolean proportional) {
+    Figure converted = in.equals(lower.unit()) ? higher : lower;
+    Unit from = converted.unit();
     if (proportional) {
-      return "1 %s = %s %s"
-          .formatted(from.id(), Wording.number(from.factor() / to.factor()), to.id());
+      return "%s = %s"
+          .formatted(
+              Wording.measured(1, from.id()),
+              Wording.measured(from.factor() / in.factor(), in.id()));
     }
-    BigDecimal number = higher.stated().get(0);
+    BigDecimal number = converted.stated().get(0);
     double base = number.doubleValue() * from.factor() + from.offset();
-    return "%s %s = %s %s"
+    return "%s = %s"
         .formatted(
-            Wording.number(number),
-            from.id(),
-            Wording.number((base - to.offset()) / to.factor()),
-            to.id());
+            Wording.measured(number.doubleValue(), from.id()),
+            Wording.measured((base - in.offset()) / in.factor(), in.id()));
   }
 
   private static String ofDates(DateClaim early, DateClaim late) {
@@ -185,10 +183,22 @@ final class Arithmetic {
   }
 
   private static String span(When when) {
+    if (!when.from().plusMinutes(1).isBefore(when.to())) {
+      return when.from().toLocalDate() + " " + when.from().toLocalTime();
+    }
     boolean wholeDays = isMidnight(when.from()) && isMidnight(when.to());
     LocalDateTime last = wholeDays ? when.to().minusDays(1) : when.to();
-    String from = moment(when.from());
-    return wholeDays && when.from().equals(last) ? from : from + " to " + moment(last);
+    if (wholeDays && when.from().equals(last)) {
+      return moment(when.from());
+    }
+    if (wholeDays) {
+      return moment(when.from()) + " to " + moment(last);
+    }
+    boolean oneDay = when.from().toLocalDate().equals(when.to().minusMinutes(1).toLocalDate());
+    String to = isMidnight(when.to()) ? "24:00" : when.to().toLocalTime().toString();
+    return oneDay
+        ? "%s, %s to %s".formatted(when.from().toLocalDate(), when.from().toLocalTime(), to)
+        : moment(when.from()) + " to " + moment(when.to());
   }
 
   private static boolean isMidnight(LocalDateTime time) {

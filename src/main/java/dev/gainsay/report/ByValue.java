@@ -7,6 +7,7 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Interval;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class ByValue implements Comparator<Claim> {
   private static int values(Interval one, Interval other) {
     int byLow = Double.compare(one.low(), other.low());
     return byLow != 0 ? byLow : Double.compare(one.high(), other.high());
+  }
+
+  static boolean isCount(Claim claim) {
+    return claim instanceof FigureClaim stated
+        && stated.figure().unit().quantity() == Unit.Quantity.COUNT;
   }
 
   /** The figure of a claim that states one, be it an amount or a length of time. */

@@ -2,6 +2,7 @@ package dev.gainsay.report;
 
 import dev.gainsay.article.Span;
 import dev.gainsay.claim.Claim;
+import java.util.regex.Pattern;
 
 /**
  * The words of a claim in their sentence.
@@ -12,6 +13,7 @@ import dev.gainsay.claim.Claim;
  */
 record Context(String before, String words, String after) {
   private static final int REACH = 110;
+  private static final Pattern LEADING_MARK = Pattern.compile("^\\s*(?:[-*>+]|#+) ");
 
   /** The context of a claim; nothing but its words where there is no text. */
   static Context of(Claim claim) {
@@ -23,12 +25,20 @@ record Context(String before, String words, String after) {
     Span span = claim.passage().span();
     int start = start(text, span.start());
     int end = end(text, span.end());
-    String before = text.substring(start, span.start());
-    String after = text.substring(span.end(), end);
+    boolean marked = claim.article().file().endsWith(".md");
+    String before = unmarked(text.substring(start, span.start()), marked);
+    String after = unmarked(text.substring(span.end(), end), marked);
     return new Context(
         spaced(isStart(text, start) ? before : "\u2026" + before),
         words,
         spaced(isEnd(text, end) ? after : after + "\u2026"));
+  }
+
+  /** Without the marks of Markdown for headings, lists, quotations and emphasis. */
+  private static String unmarked(String part, boolean marked) {
+    return marked
+        ? LEADING_MARK.matcher(part).replaceFirst("").replace("**", "").replace("*", "")
+        : part;
   }
 
   private static String spaced(String part) {

@@ -7,6 +7,7 @@ import dev.gainsay.article.StorySettings;
 import dev.gainsay.check.Rivals;
 import dev.gainsay.check.Side;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.report.Discrepancy.Clash;
 import dev.gainsay.report.Discrepancy.Reconciled;
@@ -64,7 +65,7 @@ final class DiscrepancyBuilder {
         List.copyOf(also),
         Cause.of(rivals),
         Discrepancy.OPEN,
-        Wording.question(slot),
+        Question.of(slot),
         message(rule, widest, slot),
         sides.stream().map(this::side).toList(),
         rivals.stream().map(each -> clash(each, index)).toList(),
@@ -107,13 +108,13 @@ final class DiscrepancyBuilder {
 
   private static String message(Rule rule, Rivals widest, Slot slot) {
     String template = rule.message();
-    String subject = Wording.subject(slot);
+    String subject = Question.subject(slot);
     if (subject == null && template.startsWith(NO_SUBJECT)) {
       template = template.substring(NO_SUBJECT.length());
     }
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.SUBJECT, subject == null ? "the same" : subject);
-    String attribute = Wording.attribute(slot);
+    String attribute = Question.attribute(slot);
     values.put(Placeholder.ATTRIBUTE, attribute.isEmpty() ? "the " + kind(slot) : attribute);
     values.put(Placeholder.ONE, "\u201c" + Wording.oneLine(widest.getOne().words()) + "\u201d");
     values.put(Placeholder.OTHER, "\u201c" + Wording.oneLine(widest.getOther().words()) + "\u201d");
@@ -138,7 +139,7 @@ final class DiscrepancyBuilder {
   private static List<String> because(List<Rivals> rivals, Rivals widest) {
     Set<String> because = new LinkedHashSet<>();
     for (Rivals each : rivals) {
-      because.addAll(surest(each).because());
+      because.addAll(Grounds.of(surest(each)));
     }
     because.add(Arithmetic.guardsPassed(widest.getKind()));
     because.addAll(Arithmetic.of(widest));
@@ -153,15 +154,20 @@ final class DiscrepancyBuilder {
     return List.copyOf(because);
   }
 
+  private static boolean statesYear(Claim claim) {
+    return claim instanceof DateClaim stated
+        && claim.valueText().contains(String.valueOf(stated.date().from().getYear()));
+  }
+
   /** On which day's authority "yesterday" became a date. */
   private static List<String> daysOfPublication(Rivals rivals) {
     List<String> days = new ArrayList<>();
     for (Side side : List.of(rivals.getOne(), rivals.getOther())) {
       for (Claim claim : side.claims()) {
         Source source = claim.article().source();
-        if (source.published() != null && source.publishedBecause() != null) {
+        if (source.published() != null && source.publishedBecause() != null && !statesYear(claim)) {
           days.add(
-              "the article with \u201c%s\u201d was published on %s: %s"
+              "\u201c%s\u201d stands in an article of %s (%s)"
                   .formatted(
                       Wording.oneLine(claim.valueText()),
                       source.published(),

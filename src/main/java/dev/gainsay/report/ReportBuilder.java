@@ -127,7 +127,7 @@ public final class ReportBuilder {
             && (!draft || side.claims().stream().anyMatch(each -> each.article().draft()))) {
           found.add(
               new Corroboration(
-                  Wording.question(slot), Wording.oneLine(side.words()), side.claims(), count));
+                  Question.of(slot), Wording.oneLine(side.words()), side.claims(), count));
         }
       }
     }

@@ -6,6 +6,7 @@ import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
 import dev.gainsay.claim.Basis;
+import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.report.Paper.Ink;
@@ -53,6 +54,7 @@ public final class TextReport implements Renderer {
     printHead(report, paper);
     report.discrepancies().forEach(each -> print(each, paper));
     printExplained(report, paper);
+    printAgreed(report, paper);
     printCoverage(report, paper);
     printProblems(report, paper);
     out.write(paper.toString().getBytes(StandardCharsets.UTF_8));
@@ -211,12 +213,17 @@ public final class TextReport implements Renderer {
       voice.append(", ").append(source.published());
     }
     if (Basis.UNNAMED.equals(claim.speaker())) {
-      voice.append(", after an unnamed source");
+      voice.append(", citing an unnamed source");
     } else if (claim.speaker() != null) {
-      voice.append(", after ").append(Wording.oneLine(claim.speaker()));
+      voice.append(", citing ").append(Wording.oneLine(claim.speaker()));
     }
     if (claim.stance() != Stance.ASSERTED) {
       voice.append(", ").append(claim.stance().word());
+    }
+    if (claim.basis().by() == By.EDITED) {
+      voice.append(", corrected by hand");
+    } else if (claim.basis().by() == By.ADDED) {
+      voice.append(", added by hand");
     }
     return voice.append(':').toString();
   }
@@ -237,17 +244,28 @@ public final class TextReport implements Renderer {
     paper.gap();
     paper.print("", paper.inked(Ink.BOLD, "Different, and reconcilable"));
     for (Discrepancy each : report.explained()) {
-      List<String> values = new ArrayList<>();
-      each.sides().forEach(side -> values.add("\u201c" + side.value() + "\u201d"));
       String rule = each.reconciled() == null ? each.rule() : each.reconciled().rule();
       paper.print(
           "  ",
+          4,
           each.question()
-              + ": "
-              + String.join(" beside ", values)
+              + (each.question().endsWith("\u201d") ? " \u2013 " : ": ")
+              + reconciled(each)
               + " "
               + paper.inked(Ink.FAINT, "(" + rule + ", " + each.fingerprint() + ")"));
     }
+  }
+
+  /** The rule's sentence; it speaks of two values, so more of them are listed first. */
+  private static String reconciled(Discrepancy explained) {
+    String reason =
+        explained.reconciled() == null ? explained.message() : explained.reconciled().reason();
+    if (explained.sides().size() == 2) {
+      return reason;
+    }
+    List<String> values = new ArrayList<>();
+    explained.sides().forEach(side -> values.add("\u201c" + side.value() + "\u201d"));
+    return String.join(", ", values) + "; " + reason;
   }
 
   private static void printCoverage(Report report, Paper paper) {
@@ -284,8 +302,13 @@ public final class TextReport implements Renderer {
               + String.join(", ", counts)
               + ".");
     }
+  }
+
+  private static void printAgreed(Report report, Paper paper) {
     int agreed = report.corroborations().size();
     if (agreed > 0) {
+      paper.gap();
+      paper.print("", paper.inked(Ink.BOLD, "Agreed"));
       paper.print("  ", counted(agreed, "value") + " stated alike by two origins or more.");
     }
   }

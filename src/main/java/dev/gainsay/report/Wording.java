@@ -1,136 +1,16 @@
 package dev.gainsay.report;
 
-import dev.gainsay.align.Slot;
-import dev.gainsay.claim.Claim;
-import dev.gainsay.claim.Holder;
-import dev.gainsay.claim.Kind;
-import dev.gainsay.claim.Scope;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Puts slots and numbers into words for readers. */
+/** Puts numbers, units and lengths of time into words for readers. */
 final class Wording {
   private static final MathContext STEADY = new MathContext(12);
   private static final MathContext SMALL = new MathContext(6);
 
   private Wording() {}
-
-  /** What the sides of a slot answer: "Qwen: downloads, worldwide". */
-  static String question(Slot slot) {
-    StringBuilder question = new StringBuilder();
-    String subject = subject(slot);
-    String attribute = attribute(slot);
-    if (subject != null) {
-      question.append(subject);
-      if (!attribute.isEmpty()) {
-        question.append(": ").append(attribute);
-      }
-    } else {
-      question.append(capital(attribute.isEmpty() ? slot.kind().word() : attribute));
-    }
-    for (Map.Entry<Scope.Narrowing, String> part : slot.scope().parts().entrySet()) {
-      if (!part.getValue().equalsIgnoreCase(subject)) {
-        question.append(part.getKey() == Scope.Narrowing.PER ? ", per " : ", ");
-        question.append(asNamed(part.getValue(), slot));
-      }
-    }
-    String asked = asked(slot.kind());
-    return question.append(asked).toString();
-  }
-
-  /** A name with the capitals that an article gives it. */
-  private static String asNamed(String name, Slot slot) {
-    for (Claim claim : slot.claims()) {
-      String text = claim.article().text();
-      for (int at = 0; at + name.length() <= text.length(); at++) {
-        if (text.regionMatches(true, at, name, 0, name.length())) {
-          String found = text.substring(at, at + name.length());
-          if (!found.equals(name) && Character.isUpperCase(found.charAt(0))) {
-            return found;
-          }
-        }
-      }
-    }
-    return name;
-  }
-
-  private static String asked(Kind kind) {
-    return switch (kind) {
-      case DATE -> ", when?";
-      case DURATION -> ", how long?";
-      case RANK -> ", which place?";
-      default -> "";
-    };
-  }
-
-  /** The subject as an article writes it; null where the slot has none. */
-  static @Nullable String subject(Slot slot) {
-    String subject = slot.subject();
-    if (subject == null || !subject.equals(subject.toLowerCase(Locale.ROOT))) {
-      return subject;
-    }
-    for (Claim claim : slot.claims()) {
-      for (Holder holder : claim.topic().holders()) {
-        if (holder.name().equalsIgnoreCase(subject)) {
-          return holder.name();
-        }
-      }
-    }
-    return capital(subject);
-  }
-
-  /** The attribute with its words in the number in which the articles mostly write them. */
-  static String attribute(Slot slot) {
-    StringBuilder words = new StringBuilder();
-    for (String word : slot.attribute().split(" ", -1)) {
-      if (words.length() > 0) {
-        words.append(' ');
-      }
-      words.append(asWritten(word, slot));
-    }
-    return words.toString();
-  }
-
-  private static String asWritten(String word, Slot slot) {
-    Map<String, Integer> forms = new HashMap<>();
-    for (Claim claim : slot.claims()) {
-      for (String each : words(claim.quote())) {
-        if (isFormOf(word, each)) {
-          forms.merge(each, 1, Integer::sum);
-        }
-      }
-    }
-    return forms.entrySet().stream()
-        .min(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(word);
-  }
-
-  private static boolean isFormOf(String word, String form) {
-    return form.equals(word)
-        || form.equals(word + "s")
-        || form.equals(word + "es")
-        || (word.endsWith("y") && form.equals(word.substring(0, word.length() - 1) + "ies"))
-        || (word.equals("person") && form.equals("people"));
-  }
-
-  private static String[] words(String quote) {
-    StringBuilder plain = new StringBuilder(quote.length());
-    for (int i = 0; i < quote.length(); i++) {
-      char letter = quote.charAt(i);
-      boolean inside = Character.isLetter(letter) || letter == '-';
-      plain.append(inside ? Character.toLowerCase(letter) : ' ');
-    }
-    return plain.toString().trim().split(" +", -1);
-  }
 
   static String capital(String text) {
     return text.isEmpty()
@@ -193,10 +73,50 @@ final class Wording {
     return number(percent.setScale(share < 0.1 ? 1 : 0, RoundingMode.HALF_UP)) + " %";
   }
 
-  /** "1 day", "36 hours". */
+  /** "1 day", "36 hours", "about 5 months", "about 5 years": as fine as anybody would say it. */
   static String hours(long hours) {
-    long count = hours % 24 == 0 ? hours / 24 : hours;
-    String unit = hours % 24 == 0 ? "day" : "hour";
-    return number(BigDecimal.valueOf(count)) + " " + unit + (count == 1 ? "" : "s");
+    long days = hours / 24;
+    if (days >= 2 * 365) {
+      return "about " + counted(Math.round(days / 365.25), "year");
+    }
+    if (days >= 100) {
+      return "about " + counted(Math.round(days / 30.44), "month");
+    }
+    return hours % 24 == 0 ? counted(days, "day") : counted(hours, "hour");
+  }
+
+  private static String counted(long count, String unit) {
+    return number(BigDecimal.valueOf(count)) + " " + (count == 1 ? unit : plural(unit));
+  }
+
+  /** A number of a unit: "1 week", "12 days", "116 miles per hour". */
+  static String measured(double number, String unit) {
+    return number(number) + " " + unit(unit, number == 1);
+  }
+
+  /** The words for an identifier of the CLDR: "miles per hour" for "mile-per-hour". */
+  static String unit(String id, boolean one) {
+    int per = id.indexOf("-per-");
+    String counted = (per < 0 ? id : id.substring(0, per)).replace('-', ' ');
+    String rest = per < 0 ? "" : id.substring(per).replace('-', ' ');
+    return (one || counted.isEmpty() ? counted : plural(counted)) + rest;
+  }
+
+  /** The plural of an English noun, as far as its last letters tell. */
+  static String plural(String noun) {
+    if (noun.equals("person")) {
+      return "people";
+    }
+    if (noun.equals("foot")) {
+      return "feet";
+    }
+    if (noun.length() > 1
+        && noun.endsWith("y")
+        && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    boolean hissing =
+        noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+    return noun + (hissing ? "es" : "s");
   }
 }

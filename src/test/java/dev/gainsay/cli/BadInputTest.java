@@ -132,7 +132,8 @@ class BadInputTest {
 
   @Test
   void invalidUtf8IsToldWithItsPlaceAndHidesNothing() throws IOException {
-    byte[] latin = "The caf\u00e9 on the bridge cost 12 euros.".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        "The caf\u00e9 on the bridge cost 12 euros.".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(story.resolve("articles/latin.txt"), latin);
     foundBesides("unreadable", "latin.txt", "UTF-8");
   }
@@ -204,7 +205,10 @@ class BadInputTest {
                     java.util.Map.of("id", "low", "text", LOW),
                     java.util.Map.of("id", "high", "text", HIGH))));
     String lines =
-        good + "\n{\"id\": \"cut\", \"articles\": [{\"id\"\n[1, 2]\n{\"id\": \"none\"}\n" + good + "\n";
+        good
+            + "\n{\"id\": \"cut\", \"articles\": [{\"id\"\n[1, 2]\n{\"id\": \"none\"}\n"
+            + good
+            + "\n";
     Ran ran = gainsayWith(lines, "batch", "--fail-on", "never", "-");
     assertEquals(3, ran.exit(), ran.err());
     List<String> out = ran.out().lines().toList();
@@ -287,8 +291,7 @@ class BadInputTest {
 
   @Test
   void aRuleThatThrowsIsToldAndTheOthersFindAllTheSame() throws IOException {
-    Path rules =
-        rule("mine/throws", "$rivals : Rivals( one.claims.get( 99 ) != null )", CLASH);
+    Path rules = rule("mine/throws", "$rivals : Rivals( one.claims.get( 99 ) != null )", CLASH);
     Ran ran = gainsay("check", "--rules", rules, "--format", "json", story);
     assertEquals(1, ran.exit(), ran.err());
     assertEquals("figures/disjoint", ran.json().at("/discrepancies/0/rule").asText(), ran.out());

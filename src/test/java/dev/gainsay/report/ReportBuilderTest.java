@@ -191,7 +191,7 @@ class ReportBuilderTest {
   void theArithmeticCanBeRedoneByHand() {
     Discrepancy found = three().clash(FAR, 1, 0).report().discrepancies().get(0);
     assertEquals(
-        "\u201cover 1000\u201d is taken for less than 2,000; \u201cover 3000\u201d is taken for more than 3,000;"
+        "\u201cover 1000\u201d is read as less than 2,000; \u201cover 3000\u201d is read as more than 3,000;"
             + " (3,000 \u2212 2,000) / 2,000 = 50 %",
         found.because().get(found.because().size() - 1));
   }

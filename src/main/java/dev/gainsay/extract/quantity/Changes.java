@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Figure.Change;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.gainsay.extract.quantity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Interval;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.gainsay.extract.quantity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.Set;
 

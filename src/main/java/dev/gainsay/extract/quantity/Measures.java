@@ -3,6 +3,7 @@ package dev.gainsay.extract.quantity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.extract.VocabularyFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

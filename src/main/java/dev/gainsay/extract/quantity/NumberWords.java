@@ -3,6 +3,7 @@ package dev.gainsay.extract.quantity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;

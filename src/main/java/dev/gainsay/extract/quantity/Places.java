@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Rank;
 import dev.gainsay.extract.Mention;
 import dev.gainsay.extract.Sentence;
+import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

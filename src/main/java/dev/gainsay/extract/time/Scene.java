@@ -130,7 +130,12 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
 
   private Tense tenseOf(int index) {
     String word = word(index);
-    boolean infinitive = word.equals("to") && sentence.tag(index + 1).equals("VB");
+    // "agreed to meet on Friday" looks ahead; "defended the decision to open the gates on Monday"
+    // does not.
+    boolean infinitive =
+        word.equals("to")
+            && sentence.tag(index + 1).equals("VB")
+            && !sentence.tag(index - 1).startsWith("NN");
     if (infinitive || words.future(word)) {
       return Tense.FUTURE;
     }

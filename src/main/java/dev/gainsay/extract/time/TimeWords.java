@@ -1,13 +1,10 @@
 package dev.gainsay.extract.time;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.gainsay.extract.VocabularyFile;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.EnumMap;
@@ -24,7 +21,6 @@ import java.util.Set;
  * ordinary usage of news agencies; the table is meant to be read, and to be changed, by editors.
  */
 final class TimeWords {
-  private static final String RESOURCE = "/vocabulary/times.yml";
   private static final Set<String> OTHER_TRIGGERS =
       Set.of(
           "today",
@@ -112,7 +108,7 @@ final class TimeWords {
   private final Set<String> business = new HashSet<>();
 
   TimeWords() {
-    JsonNode root = root();
+    JsonNode root = VocabularyFile.tree("times");
     readNamed(root.get("months"), (index, word) -> months.add(word, Month.of(index + 1)));
     readNamed(root.get("weekdays"), (index, word) -> weekdays.add(word, DayOfWeek.of(index + 1)));
     for (JsonNode part : root.get("parts-of-day")) {
@@ -198,18 +194,6 @@ final class TimeWords {
   /** True for words of business reports, whose quarters are those of a year: "revenue". */
   boolean business(String word) {
     return business.contains(word);
-  }
-
-  private static JsonNode root() {
-    try (InputStream stream = TimeWords.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "The vocabulary " + RESOURCE + " is not on the class path.");
-      }
-      return new YAMLMapper().readTree(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The vocabulary " + RESOURCE + " cannot be read.", e);
-    }
   }
 
   private interface Named {

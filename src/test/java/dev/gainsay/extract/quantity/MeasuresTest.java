@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.MeasureUnit;
 import dev.gainsay.claim.Figure;
+import dev.gainsay.extract.VocabularyFile;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
