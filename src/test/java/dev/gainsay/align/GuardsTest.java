@@ -111,8 +111,13 @@ class GuardsTest {
   @Test
   void aValueFindsOnePartnerAndEqualValuesAttract() {
     String one = "The crash in Orlen killed 12 people. It injured 30 people.";
-    List<String> pairs = compared(align(one, "The crash in Orlen injured 30 people and killed 14."));
-    assertTrue(pairs.stream().noneMatch(each -> each.contains("12") && each.contains("30")), pairs.toString());
-    assertTrue(pairs.stream().anyMatch(each -> each.contains("12") && each.contains("14")), pairs.toString());
+    List<String> pairs =
+        compared(align(one, "The crash in Orlen injured 30 people and killed 14."));
+    assertTrue(
+        pairs.stream().noneMatch(each -> each.contains("12") && each.contains("30")),
+        pairs.toString());
+    assertTrue(
+        pairs.stream().anyMatch(each -> each.contains("12") && each.contains("14")),
+        pairs.toString());
   }
 }

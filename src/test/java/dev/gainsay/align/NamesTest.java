@@ -15,7 +15,14 @@ class NamesTest {
 
   @Test
   void theSameWordsInAnyOrderAndWithAccentsOrLegalFormsAreOneName() {
-    Names names = of("Torv Elin", "Elin Torv", "Norvik Energy", "Norvik Energy Inc.", "Zo\u00e9 Ferr\u00e3o", "Zoe Ferrao");
+    Names names =
+        of(
+            "Torv Elin",
+            "Elin Torv",
+            "Norvik Energy",
+            "Norvik Energy Inc.",
+            "Zo\u00e9 Ferr\u00e3o",
+            "Zoe Ferrao");
     assertEquals(names.shared("Elin Torv"), names.shared("Torv Elin"));
     assertEquals(names.shared("Norvik Energy"), names.shared("Norvik Energy Inc."));
     assertEquals(names.shared("Zoe Ferrao"), names.shared("Zo\u00e9 Ferr\u00e3o"));

@@ -123,11 +123,9 @@ class ExtractorTest {
     Claim world = claim("The app has 19 million monthly active users worldwide.", "19 million");
     assertEquals("worldwide", world.scope().by(Narrowing.PLACE));
     assertEquals("monthly active user", world.attribute());
+    assertEquals("day", claim("The plant makes 300 cars a day.", "300").scope().by(Narrowing.PER));
     assertEquals(
-        "day", claim("The plant makes 300 cars a day.", "300").scope().by(Narrowing.PER));
-    assertEquals(
-        "additional",
-        claim("The firm hired 300 more drivers.", "300").scope().by(Narrowing.PART));
+        "additional", claim("The firm hired 300 more drivers.", "300").scope().by(Narrowing.PART));
   }
 
   @Test
@@ -143,8 +141,13 @@ class ExtractorTest {
   void anAliasInBracketsIsOneName() {
     Article article =
         new Article(
-            "a", "a.txt", Source.UNKNOWN,
-            "Orlen Water Board (OWB) counted 12 daily active users (DAU).", true, List.of(), false);
+            "a",
+            "a.txt",
+            Source.UNKNOWN,
+            "Orlen Water Board (OWB) counted 12 daily active users (DAU).",
+            true,
+            List.of(),
+            false);
     List<String> shorter =
         Extractor.bundled().extract(article).aliases().stream().map(Alias::shorter).toList();
     assertEquals(List.of("OWB", "DAU"), shorter);
@@ -152,8 +155,7 @@ class ExtractorTest {
 
   @Test
   void theTimeOfAValueIsThatOfItsClause() {
-    Claim claim =
-        claim("By May 3, 2025 the clinic had treated 31 patients.", "31");
+    Claim claim = claim("By May 3, 2025 the clinic had treated 31 patients.", "31");
     assertEquals(2025, Objects.requireNonNull(claim.when()).from().getYear());
   }
 }

@@ -23,33 +23,53 @@ class SentencesAndTokensTest {
   @Test
   void numbersKeepTheirSeparatorsAndSignsStandApart() {
     assertEquals(
-        List.of("It", "paid", "$", "1,000.50", ",", "or", "3.5m", ",", "a", "rise", "of", "12", "%", "."),
+        List.of(
+            "It",
+            "paid",
+            "$",
+            "1,000.50",
+            ",",
+            "or",
+            "3.5m",
+            ",",
+            "a",
+            "rise",
+            "of",
+            "12",
+            "%",
+            "."),
         tokens("It paid $1,000.50, or 3.5m, a rise of 12%."));
-    assertEquals(List.of("at", "4:30", "p.m.", "on", "the", "18th"), tokens("at 4:30 p.m. on the 18th"));
+    assertEquals(
+        List.of("at", "4:30", "p.m.", "on", "the", "18th"), tokens("at 4:30 p.m. on the 18th"));
   }
 
   @Test
   void hyphenatedWordsAndProductNamesStayWhole() {
     assertEquals(
-        List.of("the", "two-year", "test", "of", "Petrel3.5"), tokens("the two-year test of Petrel3.5"));
+        List.of("the", "two-year", "test", "of", "Petrel3.5"),
+        tokens("the two-year test of Petrel3.5"));
   }
 
   @Test
   void possessorsAndNegationsAreCutOff() {
-    assertEquals(List.of("Torv", "'s", "aides", "did", "n't", "ask"), tokens("Torv's aides didn't ask"));
+    assertEquals(
+        List.of("Torv", "'s", "aides", "did", "n't", "ask"), tokens("Torv's aides didn't ask"));
   }
 
   @Test
   void sentencesEndAtFullStopsAndNotAtAbbreviations() {
     assertEquals(
-        List.of("Dr. Ferro of St. Olave met J. Adler at 9 a.m. Tuesday.", "They spoke of Inc. taxes."),
-        sentences("Dr. Ferro of St. Olave met J. Adler at 9 a.m. Tuesday. They spoke of Inc. taxes."));
+        List.of(
+            "Dr. Ferro of St. Olave met J. Adler at 9 a.m. Tuesday.", "They spoke of Inc. taxes."),
+        sentences(
+            "Dr. Ferro of St. Olave met J. Adler at 9 a.m. Tuesday. They spoke of Inc. taxes."));
   }
 
   @Test
   void aQuotationGoesOnInLowerCase() {
     assertEquals(
-        List.of("\"We won!\" he said.", "They left."), sentences("\"We won!\" he said. They left."));
+        List.of("\"We won!\" he said.", "They left."),
+        sentences("\"We won!\" he said. They left."));
   }
 
   @Test
