@@ -5,6 +5,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts an article into paragraphs and sentences. The JDK's break iterator proposes; the repairs
@@ -117,6 +119,16 @@ final class Sentences {
     return sentences;
   }
 
+  private static final Set<String> HOUR = Set.of("a.m", "p.m");
+
+  /** What goes on a time of day in capitals: "9 a.m. Tuesday", "4 p.m. ET". */
+  private static final Pattern DAY_OR_ZONE =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+              + "(?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.? \\d"
+              + "|(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Central|Pacific)\\b");
+
   private static boolean ends(String passage, int start, int end) {
     int last = end - 1;
     while (last > start && Character.isWhitespace(passage.charAt(last))) {
@@ -131,7 +143,11 @@ final class Sentences {
       String token = passage.substring(word, last);
       boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
       boolean heading = word == start && token.chars().allMatch(Character::isDigit);
-      if (initial || heading || Tokenizer.abbreviation(token)) {
+      boolean hour = HOUR.contains(token.toLowerCase(Locale.ROOT));
+      if (initial
+          || heading
+          || Tokenizer.abbreviation(token)
+          || (hour && DAY_OR_ZONE.matcher(passage).region(end, passage.length()).lookingAt())) {
         return false;
       }
     }

@@ -1,5 +1,10 @@
 package dev.gainsay.extract.quantity;
 
+import dev.gainsay.article.Article;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +16,10 @@ final class ModelNames {
 
   private static final Pattern BLANKS = Pattern.compile(" +");
 
+  /** What was found out of each article, which would else be searched for each of its numbers. */
+  private static final Map<Article, Map<String, Boolean>> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private ModelNames() {}
 
   /** "The 787" where the article elsewhere writes "Boeing 787". */
@@ -19,7 +28,14 @@ final class ModelNames {
     if (end != first + 1 || !MODEL.matcher(number).matches()) {
       return false;
     }
-    String text = pieces.sentence().article().text();
+    Article article = pieces.sentence().article();
+    return KNOWN
+        .computeIfAbsent(article, any -> new ConcurrentHashMap<>())
+        .computeIfAbsent(number, any -> follows(article.text(), number));
+  }
+
+  /** True where somewhere in the text the number stands behind a name. */
+  private static boolean follows(String text, String number) {
     for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
       int after = at + number.length();
       boolean whole = after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
