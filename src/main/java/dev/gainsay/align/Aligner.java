@@ -124,11 +124,15 @@ public final class Aligner {
       Usage usage,
       List<Look> looks,
       List<Stopped> stopped) {
-    Comparability.Judgement judgement = comparability.judge(one, other);
     boolean agree = one.agrees(other);
+    // A long article has pairs by the million, and nearly all of them end here.
+    if (one.sameArticle(other) && !agree && !oneMatterWithin(one, other, usage)) {
+      return;
+    }
+    Comparability.Judgement judgement = comparability.judge(one, other);
     Guard guard = judgement.guard();
     if (guard == null) {
-      if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement, usage)) {
+      if (!one.sameArticle(other) || agree || sureWithin(one, judgement)) {
         looks.add(new Look(one, other, judgement, agree));
       }
     } else if (!agree && alike(one, other)) {
@@ -151,19 +155,21 @@ public final class Aligner {
    * One article rarely contradicts itself and often counts several things of a kind, so the two
    * must be the only values of their attribute there and one name must tie them.
    */
-  private boolean withinArticle(
-      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
-    if (!sentenceEndsBetween(one.claim().passage(), other.claim().passage())
-        || !one.attribute().equals(other.attribute())) {
+  private boolean oneMatterWithin(Facet one, Facet other, Usage usage) {
+    if (!one.attribute().equals(other.attribute())) {
       return false;
-    }
-    if (one.claim().kind() == Kind.DATE) {
-      boolean tied = one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty();
-      return tied && judgement.score() >= SURE_WITHIN;
     }
     String subject = one.claim().subject();
     boolean sameSubject = subject != null && subject.equals(other.claim().subject());
-    return (sameSubject || one.tiedTo(other)) && !people(one) && usage.unique(one, other);
+    boolean tied =
+        one.claim().kind() == Kind.DATE
+            ? one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty()
+            : (sameSubject || one.tiedTo(other)) && !people(one) && usage.unique(one, other);
+    return tied && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+  }
+
+  private static boolean sureWithin(Facet one, Comparability.Judgement judgement) {
+    return one.claim().kind() != Kind.DATE || judgement.score() >= SURE_WITHIN;
   }
 
   /**
@@ -183,7 +189,8 @@ public final class Aligner {
     return first.end() < second.start()
         && (!one.article().hasText()
             || SENTENCE_END
-                .matcher(one.article().text().substring(first.end(), second.start()))
+                .matcher(one.article().text())
+                .region(first.end(), second.start())
                 .find());
   }
 }
