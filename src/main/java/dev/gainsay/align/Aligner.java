@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.Strings;
 
@@ -28,6 +29,9 @@ public final class Aligner {
 
   /** So sure it must be that two dates of one article speak of one event. */
   private static final double SURE_WITHIN = 0.4;
+
+  /** More claims of one kind than any story has: beyond it, blocks are cut finer. */
+  private static final int CROWDED = 1_000;
 
   private final Vocabulary vocabulary;
 
@@ -48,11 +52,16 @@ public final class Aligner {
     Comparability comparability = new Comparability(vocabulary, new Likeness(facets), usage);
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
-    for (List<Facet> block : blocks(facets).values()) {
+    for (List<Facet> block : blocks(facets)) {
+      boolean crowded = block.size() > CROWDED;
       List<Look> found = new ArrayList<>();
       for (int i = 0; i < block.size(); i++) {
+        Facet one = block.get(i);
         for (int k = i + 1; k < block.size(); k++) {
-          look(block.get(i), block.get(k), comparability, usage, found, stopped);
+          Facet other = block.get(k);
+          if (!crowded || !one.sameArticle(other)) {
+            look(one, other, comparability, usage, found, stopped);
+          }
         }
       }
       looks.addAll(Matching.of(found));
@@ -92,15 +101,34 @@ public final class Aligner {
     return longForms;
   }
 
-  /** Claims that could possibly be compared share a block. */
-  private SortedMap<String, List<Facet>> blocks(List<Facet> facets) {
-    SortedMap<String, List<Facet>> blocks = new TreeMap<>();
-    for (Facet facet : facets) {
-      if (facet.claim().basis().by() != By.REJECTED) {
-        blocks.computeIfAbsent(block(facet), b -> new ArrayList<>()).add(facet);
+  /**
+   * Claims that could possibly be compared share a block. A block that grows crowded is cut by
+   * attribute, then by subject: every pair in it is looked at, and a book of claims must not take a
+   * night.
+   */
+  private List<List<Facet>> blocks(List<Facet> facets) {
+    List<Facet> compared =
+        facets.stream().filter(facet -> facet.claim().basis().by() != By.REJECTED).toList();
+    List<List<Facet>> blocks = new ArrayList<>();
+    for (List<Facet> block : cut(compared, this::block)) {
+      if (block.size() <= CROWDED) {
+        blocks.add(block);
+        continue;
+      }
+      for (List<Facet> part : cut(block, Facet::attribute)) {
+        blocks.addAll(
+            part.size() <= CROWDED
+                ? List.of(part)
+                : cut(part, facet -> String.valueOf(facet.claim().subject())));
       }
     }
     return blocks;
+  }
+
+  private static Collection<List<Facet>> cut(List<Facet> facets, Function<Facet, String> by) {
+    SortedMap<String, List<Facet>> parts = new TreeMap<>();
+    facets.forEach(f -> parts.computeIfAbsent(by.apply(f), b -> new ArrayList<>()).add(f));
+    return parts.values();
   }
 
   private String block(Facet facet) {
@@ -124,15 +152,11 @@ public final class Aligner {
       Usage usage,
       List<Look> looks,
       List<Stopped> stopped) {
-    boolean agree = one.agrees(other);
-    // A long article has pairs by the million, and nearly all of them end here.
-    if (one.sameArticle(other) && !agree && !oneMatterWithin(one, other, usage)) {
-      return;
-    }
     Comparability.Judgement judgement = comparability.judge(one, other);
+    boolean agree = one.agrees(other);
     Guard guard = judgement.guard();
     if (guard == null) {
-      if (!one.sameArticle(other) || agree || sureWithin(one, judgement)) {
+      if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement, usage)) {
         looks.add(new Look(one, other, judgement, agree));
       }
     } else if (!agree && alike(one, other)) {
@@ -155,21 +179,24 @@ public final class Aligner {
    * One article rarely contradicts itself and often counts several things of a kind, so the two
    * must be the only values of their attribute there and one name must tie them.
    */
-  private boolean oneMatterWithin(Facet one, Facet other, Usage usage) {
+  private boolean withinArticle(
+      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
     if (!one.attribute().equals(other.attribute())) {
       return false;
     }
-    String subject = one.claim().subject();
-    boolean sameSubject = subject != null && subject.equals(other.claim().subject());
-    boolean tied =
-        one.claim().kind() == Kind.DATE
-            ? one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty()
-            : (sameSubject || one.tiedTo(other)) && !people(one) && usage.unique(one, other);
-    return tied && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+    return tiedWithin(one, other, judgement, usage)
+        && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
   }
 
-  private static boolean sureWithin(Facet one, Comparability.Judgement judgement) {
-    return one.claim().kind() != Kind.DATE || judgement.score() >= SURE_WITHIN;
+  private boolean tiedWithin(
+      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
+    if (one.claim().kind() == Kind.DATE) {
+      boolean tied = one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty();
+      return tied && judgement.score() >= SURE_WITHIN;
+    }
+    String subject = one.claim().subject();
+    boolean sameSubject = subject != null && subject.equals(other.claim().subject());
+    return (sameSubject || one.tiedTo(other)) && !people(one) && usage.unique(one, other);
   }
 
   /**
@@ -189,8 +216,7 @@ public final class Aligner {
     return first.end() < second.start()
         && (!one.article().hasText()
             || SENTENCE_END
-                .matcher(one.article().text())
-                .region(first.end(), second.start())
+                .matcher(one.article().text().substring(first.end(), second.start()))
                 .find());
   }
 }
