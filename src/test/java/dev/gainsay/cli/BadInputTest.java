@@ -240,7 +240,6 @@ class BadInputTest {
         """
         package dev.gainsay.rulebase
         import dev.gainsay.check.Rivals
-        import dev.gainsay.check.Finding
         import dev.gainsay.claim.*
         import function dev.gainsay.check.Judgements.clash
 
@@ -277,11 +276,11 @@ class BadInputTest {
     Ran ran = gainsay("check", "--rules", rules, story);
     assertEquals(2, ran.exit());
     assertEquals("", ran.out());
-    assertTrue(ran.err().contains("mine/typo.drl:14"), ran.err());
+    assertTrue(ran.err().contains("mine/typo.drl:13"), ran.err());
     Path unknown = rule("mine/field", "$rivals : Rivals( contradictory )", CLASH);
     Ran field = gainsay("check", "--rules", unknown, story);
     assertEquals(2, field.exit());
-    assertTrue(field.err().contains("mine/field.drl:14"), field.err());
+    assertTrue(field.err().contains("mine/field.drl:13"), field.err());
     assertTrue(field.err().contains("contradictory"), field.err());
   }
 
