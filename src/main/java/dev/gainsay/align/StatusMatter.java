@@ -26,6 +26,9 @@ final class StatusMatter implements Matter {
   /** How alike the clauses must be where both speak of a thing of the same name. */
   private static final double SAME_THING = 0.3;
 
+  /** And where both ask after the state of one named body: "the team is stable". */
+  private static final double SAME_BODY = 0.08;
+
   /** And where they call the thing otherwise, but grammar ties both to one name. */
   private static final double OTHER_WORDS_NAMED = 0.4;
 
@@ -120,6 +123,9 @@ final class StatusMatter implements Matter {
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
     if (person(one, other) || bothParties(one, other)) {
       return 0;
+    }
+    if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
+      return SAME_BODY;
     }
     return thing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS;
   }

@@ -28,6 +28,7 @@ final class Matters {
   record Answer(String relation, String matter, int words, boolean oneDoer) {}
 
   private final Set<String> ofPersons = new HashSet<>();
+  private final Set<String> ofBodies = new HashSet<>();
 
   private final Map<String, List<Answer>> verbs = new HashMap<>();
   private final Map<String, List<Answer>> nouns = new HashMap<>();
@@ -35,6 +36,7 @@ final class Matters {
 
   Matters(JsonNode tree) {
     tree.path("of-person").forEach(each -> ofPersons.add(each.asText()));
+    tree.path("of-body").forEach(each -> ofBodies.add(each.asText()));
     for (JsonNode verb : tree.path("plain")) {
       String lemma = verb.asText();
       verbs
@@ -61,6 +63,11 @@ final class Matters {
   /** True for matters that a person alone answers, without an object: to resign, to plead guilty. */
   boolean ofPerson(String matter) {
     return ofPersons.contains(matter);
+  }
+
+  /** True for matters that ask after the state of a named body: whether a team is stable. */
+  boolean ofBody(String matter) {
+    return ofBodies.contains(matter);
   }
 
   private static void add(

@@ -216,7 +216,7 @@ final class StatusFinder implements ClaimFinder {
               answer.relation(),
               Scope.NONE,
               false,
-              Terms.of(s, frame, group.head(), group.head() + 1, reading.vocabulary()));
+              terms(deed));
       String speaker = stance == Stance.DENIED ? denier(deed) : reading.speaker(s, group.head());
       claims.add(
           new StatusClaim(
@@ -230,6 +230,19 @@ final class StatusFinder implements ClaimFinder {
                   whenIn(frame, first, end),
                   0.6),
               status));
+    }
+
+    /** What the clause speaks of, besides who does it where it is done to something. */
+    private List<String> terms(Deed deed) {
+      int head = deed.frame().verb().head();
+      List<String> terms =
+          new ArrayList<>(Terms.of(s, deed.frame(), head, head + 1, reading.vocabulary()));
+      if (!deed.passive() && deed.object().head() >= 0) {
+        for (int i = deed.frame().subject().first(); i < deed.frame().subject().end(); i++) {
+          terms.remove(s.token(i).lemma());
+        }
+      }
+      return terms;
     }
 
     /** A time of the clause itself: another clause's says nothing of a state. */

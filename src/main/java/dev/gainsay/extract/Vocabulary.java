@@ -154,6 +154,11 @@ public final class Vocabulary {
     return matters.ofPerson(matter);
   }
 
+  /** True for matters that ask after the state of a named body: whether a team is stable. */
+  public boolean ofBody(String matter) {
+    return matters.ofBody(matter);
+  }
+
   /** The questions that news answers with yes or no. */
   Matters matters() {
     return matters;
