@@ -34,12 +34,20 @@ final class Weights {
   }
 
   /** What a feature adds: {@code values[i]} to outcome {@code targets[i]}. */
-  record Row(int[] targets, double[] values) {}
+  static final class Row {
+    private final int[] targets;
+    private final double[] values;
+
+    Row(int[] targets, double[] values) {
+      this.targets = targets;
+      this.values = values;
+    }
+  }
 
   static Weights of(List<String> outcomes, Map<String, Row> features) {
     int size = 0;
     for (Row row : features.values()) {
-      size += 1 + row.targets().length;
+      size += 1 + row.targets.length;
     }
     short[] targets = new short[size];
     double[] values = new double[size];
@@ -48,11 +56,11 @@ final class Weights {
     for (Map.Entry<String, Row> feature : features.entrySet()) {
       Row row = feature.getValue();
       places.put(feature.getKey(), at);
-      targets[at] = (short) row.targets().length;
+      targets[at] = (short) row.targets.length;
       at++;
-      for (int i = 0; i < row.targets().length; i++, at++) {
-        targets[at] = (short) row.targets()[i];
-        values[at] = row.values()[i];
+      for (int i = 0; i < row.targets.length; i++, at++) {
+        targets[at] = (short) row.targets[i];
+        values[at] = row.values[i];
       }
     }
     return new Weights(List.copyOf(outcomes), KeyTable.of(places), targets, values);
