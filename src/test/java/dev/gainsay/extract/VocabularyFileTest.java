@@ -41,8 +41,7 @@ class VocabularyFileTest {
     } else if (node.isObject()) {
       node.properties().forEach(e -> values.addAll(values(at + "/" + e.getKey(), e.getValue())));
     } else {
-      values.add(
-          at + " " + node.getNodeType() + " " + (node.isNumber() ? node.asDouble() : node));
+      values.add(at + " " + node.getNodeType() + " " + (node.isNumber() ? node.asDouble() : node));
     }
     return values;
   }
@@ -66,8 +65,7 @@ class VocabularyFileTest {
     String list = "words: [yes, no, on, off, \"true\"]\nfact: true\n";
     JsonNode read =
         VocabularyFile.tree(
-            VocabularyFile.parser(
-                new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8))));
+            VocabularyFile.parser(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8))));
     List<String> words = new ArrayList<>();
     read.get("words").forEach(each -> words.add(each.isTextual() ? each.asText() : "no word"));
     assertEquals(List.of("yes", "no", "on", "off", "true"), words);
