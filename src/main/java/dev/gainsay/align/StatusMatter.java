@@ -50,6 +50,7 @@ final class StatusMatter implements Matter {
   public Comparability.Judgement judge(Facet one, Facet other) {
     Comparability.Judgement stopped = stance(one.claim(), other.claim());
     stopped = stopped != null ? stopped : time(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
     return stopped != null ? stopped : matter(one, other);
   }
@@ -83,9 +84,16 @@ final class StatusMatter implements Matter {
         : null;
   }
 
+  /** "The men's race", "the women's race". */
+  private Comparability.Judgement contrast(Facet one, Facet other) {
+    String contrast = vocabulary.contrastOfTerms(one.terms(), other.terms());
+    return contrast == null ? null : stop(Guard.OTHER_METRIC, contrast);
+  }
+
   /** Grammar ties each to a name, and the names are two. */
   private static Comparability.Judgement subject(Facet one, Facet other) {
-    if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other)) {
+    boolean doers = status(one).otherAgent(status(other));
+    if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
       return null;
     }
     String first = one.firm().iterator().next();
