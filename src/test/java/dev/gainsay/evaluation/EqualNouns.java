@@ -80,9 +80,7 @@ final class EqualNouns {
   private static BigDecimal value(String digits, String power) {
     int small = SMALL.indexOf(digits.toLowerCase(Locale.ROOT));
     BigDecimal value =
-        small >= 0
-            ? BigDecimal.valueOf(small)
-            : new BigDecimal(digits.replace(",", ""));
+        small >= 0 ? BigDecimal.valueOf(small) : new BigDecimal(digits.replace(",", ""));
     int zeros = power == null ? 0 : ZEROS.getOrDefault(power.toLowerCase(Locale.ROOT), 0);
     return value.scaleByPowerOfTen(zeros).stripTrailingZeros();
   }

@@ -17,8 +17,10 @@ final class EvaluationPage {
   private static final String BEGIN = "<!-- scores: written by -Devaluation.keep=true -->";
   private static final String END = "<!-- end of scores -->";
   private static final String HEAD =
-      "| set | cases | precision | recall | F1 | accuracy | balanced | floor | measured |\n"
-          + "|---|--:|--:|--:|--:|--:|--:|---|---|\n";
+      """
+      | set | cases | precision | recall | F1 | accuracy | balanced | floor | measured |
+      |---|--:|--:|--:|--:|--:|--:|---|---|
+      """;
 
   private final Path file;
 

@@ -55,7 +55,10 @@ record EvaluationStory(String name, Path folder, @Nullable Path gold) {
       if (Files.isDirectory(folder.resolve("articles"))) {
         Path gold = Path.of("src/test/resources/dev/gainsay/evaluation/gold");
         stories.add(
-            story("claims/" + folder.getFileName(), folder, gold.resolve(folder.getFileName() + ".json")));
+            story(
+                "claims/" + folder.getFileName(),
+                folder,
+                gold.resolve(folder.getFileName() + ".json")));
       }
     }
     return stories;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody flags in a story, Gainsay or the floor: sides that clash, and the words each of them
- * rests on.
+ * What somebody flags in a story, Gainsay or the floor: sides that clash, and the words each of
+ * them rests on.
  *
  * @param told for people
  * @param fingerprint of the discrepancy; empty where it has none
@@ -30,7 +30,8 @@ record Flag(
                         .toList())
             .toList();
     String told =
-        "%s %s: %s".formatted(discrepancy.level().word(), discrepancy.rule(), discrepancy.question());
+        "%s %s: %s"
+            .formatted(discrepancy.level().word(), discrepancy.rule(), discrepancy.question());
     return new Flag(told, discrepancy.fingerprint(), sides, discrepancy.clashes());
   }
 

@@ -64,8 +64,7 @@ record Gold(List<Case> cases) {
               });
     }
 
-    private static boolean touch(
-        List<Flag.Spot> spots, List<Evidence> evidence, StoryTexts texts) {
+    private static boolean touch(List<Flag.Spot> spots, List<Evidence> evidence, StoryTexts texts) {
       return spots.stream()
           .anyMatch(spot -> evidence.stream().anyMatch(each -> touches(spot, each, texts)));
     }

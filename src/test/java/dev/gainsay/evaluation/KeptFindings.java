@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The findings on each story when somebody last kept them, to tell what a change of a rule or a word
- * list does. Rule, question and values are kept and nothing of the articles' text.
+ * The findings on each story when somebody last kept them, to tell what a change of a rule or a
+ * word list does. Rule, question and values are kept and nothing of the articles' text.
  */
 final class KeptFindings {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -97,7 +97,6 @@ final class KeptFindings {
                   list.addObject().put("fingerprint", fingerprint).put("finding", words));
         });
     Files.createDirectories(FILE.getParent());
-    Files.writeString(
-        FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
+    Files.writeString(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n");
   }
 }

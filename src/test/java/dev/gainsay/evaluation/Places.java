@@ -26,7 +26,7 @@ public record Places(
         Path.of(given.getProperty("evaluation.articles", "../shared/articles")),
         words(given.getProperty("evaluation.stories", "")).stream().map(Path::of).toList(),
         Path.of(given.getProperty("evaluation.output", "target/evaluation")),
-        Integer.parseInt(given.getProperty("evaluation.limit", "500")));
+        Integer.parseInt(given.getProperty("evaluation.limit", "250")));
   }
 
   static List<String> words(String list) {

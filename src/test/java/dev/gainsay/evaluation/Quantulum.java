@@ -20,9 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences that the library quantulum3 is tested with: a quantity is found where a claim states
- * its value at its place; the floor takes every number in figures. Units are left to the other sets.
- * A year is a number to the set and a date to us: it counts as found where a date covers it.
+ * The sentences that the library quantulum3 is tested with: a quantity is found where a claim
+ * states its value at its place; the floor takes every number in figures. Units are left to the
+ * other sets. A year is a number to the set and a date to us: it counts as found where a date
+ * covers it.
  */
 final class Quantulum implements EvaluationSet {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
@@ -124,9 +125,7 @@ final class Quantulum implements EvaluationSet {
       return List.of();
     }
     Figure figure =
-        claim instanceof DurationClaim length
-            ? length.length()
-            : ((FigureClaim) claim).figure();
+        claim instanceof DurationClaim length ? length.length() : ((FigureClaim) claim).figure();
     return figure.stated().stream().map(BigDecimal::doubleValue).toList();
   }
 }

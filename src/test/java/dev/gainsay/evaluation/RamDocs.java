@@ -42,8 +42,7 @@ final class RamDocs extends PairSet {
         for (int j = i + 1; j < documents.size(); j++) {
           String part = part(documents.get(i), documents.get(j), oneThing);
           if (!part.isEmpty()) {
-            pairs.add(
-                pair("%d/%d-%d".formatted(number, i, j), part, question, documents, i, j));
+            pairs.add(pair("%d/%d-%d".formatted(number, i, j), part, question, documents, i, j));
           }
         }
       }
@@ -68,7 +67,8 @@ final class RamDocs extends PairSet {
   private static String part(JsonNode one, JsonNode other, boolean oneThing) {
     boolean bothRight = isRight(one) && isRight(other);
     boolean sameAnswer = answer(one).equals(answer(other));
-    if (bothRight && sameAnswer || isRight(one) != isRight(other) && oneThing && answers(one, other)) {
+    if (bothRight && sameAnswer
+        || isRight(one) != isRight(other) && oneThing && answers(one, other)) {
       return CONFLICT;
     }
     return bothRight && !oneThing ? SAME_NAME : "";

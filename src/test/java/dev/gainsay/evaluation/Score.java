@@ -49,14 +49,7 @@ public record Score(
   /** A set in which things are to be found; there is no such thing as a negative case. */
   static Score found(String set, int cases, Tally ours, String floor) {
     return new Score(
-        set,
-        cases,
-        ours.precision(),
-        ours.recall(),
-        ours.f1(),
-        Double.NaN,
-        Double.NaN,
-        floor);
+        set, cases, ours.precision(), ours.recall(), ours.f1(), Double.NaN, Double.NaN, floor);
   }
 
   /** A set of which only the share of right cases is known. */

@@ -23,10 +23,7 @@ record Tally(int hits, int wrong, int missed, int rejected) {
 
   Tally plus(Tally other) {
     return new Tally(
-        hits + other.hits,
-        wrong + other.wrong,
-        missed + other.missed,
-        rejected + other.rejected);
+        hits + other.hits, wrong + other.wrong, missed + other.missed, rejected + other.rejected);
   }
 
   int cases() {

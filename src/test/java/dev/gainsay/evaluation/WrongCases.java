@@ -34,8 +34,7 @@ final class WrongCases {
     told.append("  DRAFT    ").append(oneLine(pair.draft())).append('\n');
     for (Discrepancy each : report.discrepancies()) {
       told.append("  FLAG ").append(each.rule()).append(' ').append(each.question());
-      each.sides()
-          .forEach(side -> told.append("\n       ").append(words(side.claims())));
+      each.sides().forEach(side -> told.append("\n       ").append(words(side.claims())));
       told.append('\n');
     }
     for (Claim claim : report.claims()) {

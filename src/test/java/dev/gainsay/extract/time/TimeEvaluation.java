@@ -34,8 +34,7 @@ public final class TimeEvaluation implements EvaluationSet {
     String folder = places.benchmarks().toString();
     List<Score> scores = new ArrayList<>();
     String set = "";
-    for (MatchResult row :
-        PrintedRows.of(() -> TimeBench.main(new String[] {folder}), ROW)) {
+    for (MatchResult row : PrintedRows.of(() -> TimeBench.main(new String[] {folder}), ROW)) {
       // A row that is set in is a part of the set above it.
       boolean part = row.group(1).startsWith(" ");
       set = part ? set : row.group(1).replace(", all", "");
