@@ -66,16 +66,17 @@ final class RamDocs extends PairSet {
 
   private static String part(JsonNode one, JsonNode other, boolean oneThing) {
     boolean bothRight = isRight(one) && isRight(other);
-    boolean sameAnswer = answer(one).equals(answer(other));
-    if (bothRight && sameAnswer
-        || isRight(one) != isRight(other) && oneThing && answers(one, other)) {
+    boolean agree = bothRight && answer(one).equals(answer(other));
+    boolean swapped =
+        oneThing && isRight(one) != isRight(other) && !isNoise(one) && !isNoise(other);
+    if (agree || swapped) {
       return CONFLICT;
     }
     return bothRight && !oneThing ? SAME_NAME : "";
   }
 
-  private static boolean answers(JsonNode one, JsonNode other) {
-    return !type(one).equals("noise") && !type(other).equals("noise");
+  private static boolean isNoise(JsonNode document) {
+    return type(document).equals("noise");
   }
 
   private static boolean isRight(JsonNode document) {
@@ -102,7 +103,7 @@ final class RamDocs extends PairSet {
             clash -> {
               ReportSide one = discrepancy.sides().get(clash.one());
               ReportSide other = discrepancy.sides().get(clash.other());
-              return one.inDraft() && inDocument(other) || other.inDraft() && inDocument(one);
+              return (one.inDraft() && inDocument(other)) || (other.inDraft() && inDocument(one));
             });
   }
 
