@@ -21,7 +21,10 @@ class EqualNounsTest {
 
   @Test
   void aNumberWithoutANounIsNoMention() {
-    assertEquals(0, EqualNouns.in("Of the 40 in the hall, 3 were asleep.").stream()
-        .filter(each -> !each.noun().equals("were")).count());
+    assertEquals(
+        0,
+        EqualNouns.in("Of the 40 in the hall, 3 were asleep.").stream()
+            .filter(each -> !each.noun().equals("were"))
+            .count());
   }
 }
