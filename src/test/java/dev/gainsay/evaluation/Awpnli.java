@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * AWPNLI of EQUATE (Ravichander and others, 2019): does a sum or a difference follow from a
  * sentence with its parts? It needs addition and subtraction. The half of the set that lies in the
  * benchmarks holds the cases that follow and none that contradicts; so each stands a second time
- * with another number, made here in the manner of the set: up to five more or fewer.
+ * with another number, made here: up to five more or fewer.
  */
 final class Awpnli extends PairSet {
   private static final String CELL = "(\"(?:[^\"]|\"\")*\"|[^,]*)";
