@@ -98,9 +98,7 @@ final class StatusMatter implements Matter {
     }
     String first = one.firm().iterator().next();
     String second = other.firm().iterator().next();
-    return parts(one, other)
-        ? null
-        : stop(Guard.OTHER_SUBJECT, first + " against " + second);
+    return parts(one, other) ? null : stop(Guard.OTHER_SUBJECT, first + " against " + second);
   }
 
   /** "Alibaba", "Alibaba Cloud": a part may stand for its whole. */
