@@ -48,7 +48,11 @@ final class Amounts {
       money = currencies.before(pieces, start);
       start = money == null ? start : money.end();
     }
-    Numeral share = money == null && !negative ? shares.at(pieces, start) : null;
+    Amount below = money == null && !negative ? spacedMinus(pieces, first) : null;
+    if (below != null) {
+      return below;
+    }
+    Numeral share = money == null ? shares.at(pieces, start) : null;
     Numeral number = share != null ? share : numerals.at(pieces, start, money != null);
     if (number == null) {
       return null;
@@ -56,6 +60,15 @@ final class Amounts {
     return money == null
         ? withUnit(pieces, first, number, negative)
         : withMoney(pieces, first, number, negative, money.meaning());
+  }
+
+  /** "- 2 degrees" where nothing else stands that the mark could part from it. */
+  private @Nullable Amount spacedMinus(Pieces pieces, int first) {
+    if (first > 0 || !pieces.word(0).equals("-") || pieces.glued(1)) {
+      return null;
+    }
+    Amount amount = at(pieces, 1);
+    return amount == null || !pieces.standsAlone(1, amount.end()) ? null : amount.negated();
   }
 
   private static boolean isMinus(Pieces pieces, int i) {

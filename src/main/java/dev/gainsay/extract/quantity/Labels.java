@@ -60,6 +60,9 @@ final class Labels {
   boolean isName(Pieces pieces, Amount amount, boolean titleCase) {
     int first = amount.first();
     int end = amount.end();
+    if (pieces.standsAlone(first, end)) {
+      return false;
+    }
     String before = pieces.word(first - 1);
     if (before.equals("per") || (before.equals("every") && !amount.share())) {
       return true;
@@ -85,7 +88,7 @@ final class Labels {
         || date(pieces, first, end, amount.value())
         || year(pieces, first, end)
         || ModelNames.has(pieces, first, end)
-        || afterName(pieces, first, titleCase)
+        || afterName(pieces, first, end, titleCase)
         || partOfName(pieces, first, end, titleCase)
         || adjective(pieces, end)
         || one(pieces, first, end)
@@ -182,7 +185,7 @@ final class Labels {
   }
 
   /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */
-  private static boolean afterName(Pieces pieces, int first, boolean titleCase) {
+  private static boolean afterName(Pieces pieces, int first, int end, boolean titleCase) {
     int name = pieces.hyphen(first - 1) ? first - 2 : first - 1;
     if (pieces.word(name).equals("of") && pieces.capital(name - 1)) {
       return Set.of("group", "gang", "club", "council", "area").contains(pieces.word(name - 1));
@@ -198,7 +201,7 @@ final class Labels {
     if (name == 0 && !proper) {
       return false;
     }
-    if (pieces.text(first).contains(",")) {
+    if (pieces.text(first).contains(",") || (!titleCase && opensWithPlace(pieces, name, end))) {
       return false;
     }
     if (titleCase) {
@@ -211,6 +214,29 @@ final class Labels {
       return proper && !verbLike && !spelled;
     }
     return proper || !pieces.tag(name).matches("IN|TO|DT|RB|CC|VB.?");
+  }
+
+  /**
+   * "In Orlen 12 people were killed", "On Tuesday 14 boats sank": a place or time that opens the
+   * clause belongs to no number behind it, where that counts something.
+   */
+  private static boolean opensWithPlace(Pieces pieces, int name, int end) {
+    int at = name;
+    while (at > 0 && pieces.capital(at) && pieces.letters(at) && name - at < 4) {
+      at--;
+    }
+    boolean first = pieces.capital(at) && at == 0;
+    String opener = pieces.word(at);
+    String before = pieces.word(at - 1);
+    boolean opens =
+        (first || at == 0 || before.equals(",") || before.equals("while") || before.equals("and"))
+            && Set.of("in", "at", "on", "near", "across", "since", "around").contains(opener);
+    int noun = end;
+    while (noun < end + 3 && pieces.tag(noun).matches("JJ.?|NN|VBN") && !pieces.capital(noun)) {
+      noun++;
+    }
+    boolean counts = pieces.tag(noun).equals("NNS") && !pieces.capital(noun);
+    return opens && (counts || pieces.word(end).matches("people|died|were|of"));
   }
 
   /** "The Big Three", "Three Gorges Dam", "221 Baker Street", "50 Cent". */

@@ -21,6 +21,7 @@ final class NumberWords {
 
   private record File(
       @JsonProperty(required = true) Map<String, BigDecimal> words,
+      @JsonProperty(required = true) Set<String> noughts,
       @JsonProperty(required = true) Map<String, BigDecimal> glued,
       @JsonProperty(required = true) Set<String> moneyOnly,
       @JsonProperty(required = true) Map<String, Integer> parts,
@@ -33,6 +34,7 @@ final class NumberWords {
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
+  private final Map<String, BigDecimal> magnitudeParts = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
 
   NumberWords() {
@@ -56,7 +58,16 @@ final class NumberWords {
             parts.put(word + "s", number);
           }
         });
+    file.words()
+        .forEach(
+            (word, number) -> {
+              if (number.compareTo(BigDecimal.valueOf(HIGHEST_ORDINAL)) >= 0) {
+                magnitudeParts.put(word + "th", number);
+                magnitudeParts.put(word + "ths", number);
+              }
+            });
     parts.putAll(file.parts());
+    file.noughts().forEach(word -> cardinals.put(word, 0));
     starts.addAll(cardinals.keySet());
     starts.addAll(file.words().keySet());
     starts.addAll(List.of("half", "couple", "third", "quarter", "quarters", "thirds"));
@@ -75,6 +86,11 @@ final class NumberWords {
   /** 4 for "quarter" and "quarters", null for other words. */
   @Nullable Integer part(String word) {
     return parts.get(word);
+  }
+
+  /** The million of "millionth" and "millionths", null for other words. */
+  @Nullable BigDecimal magnitudePart(String word) {
+    return magnitudeParts.get(word);
   }
 
   /** What a whole word multiplies by ("million"; "millions" only where {@code plural}). */

@@ -19,7 +19,8 @@ final class Pieces {
    */
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\d+(?:[.,\\u00a0\\u2009\\u202f]\\d+)*"
+          "\\d+(?:\\.\\d+)?e[+-]?\\d+(?![\\p{L}\\p{N}])"
+              + "|\\d+(?:[.,\\u00a0\\u2009\\u202f]\\d+)*"
               + "|\\p{Lu}{0,3}\\p{Sc}"
               + "|[<>]="
               + "|\\p{L}[\\p{L}\\p{N}.'&]*"
@@ -34,6 +35,8 @@ final class Pieces {
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of",
           "on", "or", "over", "per", "than", "the", "to", "via", "vs", "with");
+
+  private static final int LONGEST_ANSWER = 100;
 
   private record Piece(String text, String lower, int token, int start, int end) {}
 
@@ -178,6 +181,22 @@ final class Pieces {
         .article()
         .text()
         .substring(pieces.get(first).start(), pieces.get(end - 1).end());
+  }
+
+  /** True where the pieces are all that the text says: a cell of a table, an answer. */
+  boolean standsAlone(int first, int end) {
+    String text = sentence.article().text();
+    if (text.length() > LONGEST_ANSWER) {
+      return false;
+    }
+    int from = pieces.get(first).start();
+    int to = pieces.get(end - 1).end();
+    for (int i = 0; i < text.length(); i++) {
+      if ((i < from || i >= to) && Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where all words but the small ones have capitals, as in headlines. */
