@@ -67,8 +67,11 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
+    boolean ownUnit = m.figure().unit().dimension().equals(AGE.dimension());
     Unit unit =
-        age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+        age && !ownUnit
+            ? AGE
+            : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
         topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
   }

@@ -2,6 +2,7 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +56,25 @@ final class Amounts {
     Numeral share = money == null ? shares.at(pieces, start) : null;
     Numeral number = share != null ? share : numerals.at(pieces, start, money != null);
     if (number == null) {
-      return null;
+      return money == null && !negative ? oneUnit(pieces, first) : null;
     }
     return money == null
         ? withUnit(pieces, first, number, negative)
         : withMoney(pieces, first, number, negative, money.meaning());
+  }
+
+  /** "About a mile", "less than a dollar": one of the unit; but "$3 a gallon" is a rate. */
+  private @Nullable Amount oneUnit(Pieces pieces, int first) {
+    if (!pieces.word(first).equals("a") && !pieces.word(first).equals("an")) {
+      return null;
+    }
+    Numeral one = new Numeral(first + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
+    boolean unit = unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
+    if (!unit || (hedges.before(pieces, first) == null && first > 0)) {
+      return null;
+    }
+    Amount amount = withUnit(pieces, first, one, false);
+    return first > 0 || pieces.standsAlone(first, amount.end()) ? amount : null;
   }
 
   /** "- 2 degrees" where nothing else stands that the mark could part from it. */
@@ -77,7 +92,7 @@ final class Amounts {
       return !pieces.word(i - 1).equals("or");
     }
     boolean sign = word.equals("-") || word.equals("\u2212");
-    return sign && !pieces.glued(i) && pieces.glued(i + 1);
+    return sign && !pieces.glued(i) && pieces.glued(i + 1) && !pieces.digits(i - 1);
   }
 
   private Amount withMoney(
@@ -145,6 +160,10 @@ final class Amounts {
           ? withSmaller(pieces, amount)
           : amount;
     }
+    if (unit == null && pieces.word(end).equals("below") && pieces.word(end + 1).equals("zero")) {
+      Unit degree = measures.named("degree", end).meaning();
+      return new Amount(first, end + 2, number, value.negate(), degree, Amount.Reading.AMOUNT);
+    }
     if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
       return new Amount(first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
     }
@@ -176,11 +195,12 @@ final class Amounts {
     return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
   }
 
-  /** "5 feet 10 inches", "3 dollars and 50 cents": one amount in the larger unit. */
+  /** "5 feet 10 inches", "2 km, 8 m", "3 dollars and 50 cents": one amount in the larger unit. */
   private Amount withSmaller(Pieces pieces, Amount large) {
     int at = large.end();
-    boolean and = pieces.word(at).equals("and");
-    Numeral rest = numerals.at(pieces, and ? at + 1 : at, false);
+    boolean joined = Set.of("and", ",").contains(pieces.word(at));
+    at = pieces.word(at).equals(",") && pieces.word(at + 1).equals("and") ? at + 1 : at;
+    Numeral rest = numerals.at(pieces, joined ? at + 1 : at, false);
     if (rest == null || rest.scaled()) {
       return large;
     }
@@ -195,18 +215,20 @@ final class Amounts {
     if (small == null && large.unit().id().equals("foot") && pieces.word(after).startsWith("in")) {
       small = measures.named("inch", after);
     }
-    boolean divides =
-        small != null
-            && large.unit().quantity() == Unit.Quantity.MEASURE
-            && small.meaning().convertibleTo(large.unit())
-            && small.meaning().factor() < large.unit().factor();
-    boolean usual = small != null && Set.of("inch", "ounce").contains(small.meaning().id());
-    if (small == null || !divides || (and && !usual)) {
+    if (small == null
+        || large.unit().quantity() != Unit.Quantity.MEASURE
+        || !small.meaning().convertibleTo(large.unit())
+        || small.meaning().factor() >= large.unit().factor()) {
       return large;
     }
     double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
-    return plus(
-        large, BigDecimal.valueOf(more).setScale(4, java.math.RoundingMode.HALF_UP), small.end());
+    boolean between = Set.of("between", "from").contains(pieces.word(large.first() - 1));
+    // "3 miles and 2,000 yards" are two lengths: a rest is less than one of the larger unit.
+    if (more >= 1 || (joined && between)) {
+      return large;
+    }
+    BigDecimal rounded = BigDecimal.valueOf(more).setScale(6, RoundingMode.HALF_UP);
+    return withSmaller(pieces, plus(large, rounded, small.end()));
   }
 
   private static Amount plus(Amount large, BigDecimal more, int end) {

@@ -22,12 +22,14 @@ final class Measures {
       @Nullable List<String> words,
       @Nullable List<String> symbols,
       @Nullable List<String> glued,
+      @Nullable List<String> apart,
       @Nullable List<String> before) {}
 
   private final Phrases<Unit> units = new Phrases<>();
   private final Phrases<Unit> before = new Phrases<>();
   private final Map<String, Unit> byId = new HashMap<>();
   private final Map<String, Unit> glued = new HashMap<>();
+  private final Map<String, Unit> apart = new HashMap<>();
 
   Measures() {
     VocabularyFile.read("units", new TypeReference<Map<String, Entry>>() {}).forEach(this::add);
@@ -44,6 +46,8 @@ final class Measures {
     orEmpty(entry.before()).forEach(word -> before.add(word, false, unit));
     orEmpty(entry.symbols()).forEach(symbol -> units.add(symbol, true, unit));
     orEmpty(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
+    orEmpty(entry.apart()).forEach(symbol -> glued.put(symbol, unit));
+    orEmpty(entry.apart()).forEach(symbol -> apart.put(symbol, unit));
   }
 
   private static List<String> orEmpty(@Nullable List<String> list) {
@@ -59,6 +63,11 @@ final class Measures {
     boolean touches =
         pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
     Unit unit = touches ? glued.get(pieces.text(first)) : null;
+    if (unit == null && !pieces.glued(first) && pieces.digits(first - 1)) {
+      boolean letter = pieces.hyphen(first + 1) || pieces.glued(first + 1) && pieces.letters(first + 1);
+      boolean noun = pieces.tag(first + 1).startsWith("NN");
+      unit = letter || noun ? null : apart.get(pieces.text(first));
+    }
     return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
   }
 

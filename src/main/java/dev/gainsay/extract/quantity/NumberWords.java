@@ -70,7 +70,9 @@ final class NumberWords {
     file.noughts().forEach(word -> cardinals.put(word, 0));
     starts.addAll(cardinals.keySet());
     starts.addAll(file.words().keySet());
-    starts.addAll(List.of("half", "couple", "third", "quarter", "quarters", "thirds"));
+    starts.addAll(parts.keySet());
+    starts.addAll(magnitudeParts.keySet());
+    starts.add("couple");
   }
 
   /** 0 to 20 and the tens, null for other words. */

@@ -149,8 +149,8 @@ final class Numerals {
       BigDecimal magnitude = words.magnitude(pieces.word(next), true);
       if (magnitude == null && form == Numeral.Form.DIGITS && money) {
         magnitude = words.glued(pieces.text(next), true);
-      } else if (magnitude == null && pieces.text(next).equals("M") && !pieces.glued(next)) {
-        magnitude = form == Numeral.Form.DIGITS ? words.glued("M", false) : null;
+      } else if (magnitude == null && form == Numeral.Form.DIGITS && !pieces.glued(next)) {
+        magnitude = apart(pieces, next);
       }
       if (magnitude == null) {
         break;
@@ -167,6 +167,16 @@ final class Numerals {
       }
     }
     return new Numeral(at, value, multiplier, form);
+  }
+
+  /** "12 M", "2.5 k", "1.4 m copies": abbreviations that a blank parts from their number. */
+  private @Nullable BigDecimal apart(Pieces pieces, int at) {
+    return switch (pieces.text(at)) {
+      case "M" -> words.glued("M", false);
+      case "k", "K" -> pieces.tag(at + 1).startsWith("NN") ? null : words.glued("k", false);
+      case "m" -> pieces.tag(at + 1).equals("NNS") ? words.glued("m", false) : null;
+      default -> null;
+    };
   }
 
   /** Reads "two five", "seventy-one" or "25" after "point"; gives the index after them. */

@@ -75,6 +75,10 @@ final class Shares {
       return null;
     }
     boolean many = count.compareTo(part.whole()) >= 0;
+    boolean one = count.compareTo(BigDecimal.ONE) == 0;
+    if (!one && part.whole().compareTo(HUNDRED) >= 0 && !isPlural(pieces, part.end() - 1)) {
+      return null;
+    }
     if (many && !(part.whole().compareTo(FIVE) >= 0 && isPlural(pieces, part.end() - 1))) {
       return null;
     }
