@@ -91,7 +91,10 @@ final class TopicFinder {
       name = Topic.PERIOD;
     }
     if (m instanceof Mention.Place place) {
-      name = place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
+      name =
+          place.ordinal()
+              ? Topic.ORDINAL
+              : place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
     }
     Topic topic =
         new Topic(

@@ -53,13 +53,13 @@ final class Currencies {
   Currencies() {
     Map<String, Entry> entries =
         VocabularyFile.read("currencies", new TypeReference<Map<String, Entry>>() {});
-    others(entries.keySet()).forEach(this::add);
+    inUse(entries.keySet()).forEach(this::add);
     // Added last, so that the file's word counts where two say the same.
     entries.forEach(this::add);
   }
 
-  /** The currencies in use that the file does not tell of. */
-  private static Map<String, Entry> others(Set<String> known) {
+  /** What CLDR knows of the currencies in use; nouns and signs only where the file has none. */
+  private static Map<String, Entry> inUse(Set<String> known) {
     List<String> codes =
         CurrencyMetaInfo.getInstance()
             .currencies(CurrencyMetaInfo.CurrencyFilter.onDate(IN_USE).withTender());
@@ -76,20 +76,18 @@ final class Currencies {
       names.get(code).forEach(name -> nouns.merge(noun(name), 1, Integer::sum));
     }
     for (String code : codes) {
-      if (known.contains(code)) {
-        continue;
-      }
+      boolean told = known.contains(code);
       Set<String> all = new TreeSet<>(names.getOrDefault(code, List.of()));
       for (String name : List.copyOf(all)) {
         // "Tugriks" are Mongolian only; dollars and pounds are of many countries.
         boolean own = nouns.getOrDefault(noun(name), 0) == 1 && noun(name).length() > 3;
-        if (own && !WORDS.contains(noun(name))) {
+        if (own && !told && !WORDS.contains(noun(name))) {
           all.add(noun(name));
         }
       }
       String sign = Currency.getInstance(code).getName(
           ULocale.ENGLISH, Currency.NARROW_SYMBOL_NAME, null);
-      boolean signed = sign.length() == 1 && Character.getType(sign.charAt(0)) == Character.CURRENCY_SYMBOL && !"$¥£".contains(sign);
+      boolean signed = !told && sign.length() == 1 && Character.getType(sign.charAt(0)) == Character.CURRENCY_SYMBOL && !"$¥£".contains(sign);
       result.put(
           code, new Entry(signed ? List.of(sign) : null, List.copyOf(all), null, null));
     }
@@ -126,6 +124,11 @@ final class Currencies {
   /** True for a code or short name that may be glued to its number: "Rs500". */
   boolean isCode(String text) {
     return codes.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** True for a word with which the name of a currency after its number begins. */
+  boolean isWord(String word) {
+    return after.startsWith(word);
   }
 
   /** A sign, code or name that stands before its number and begins at a piece. */

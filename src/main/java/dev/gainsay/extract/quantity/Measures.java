@@ -54,6 +54,11 @@ final class Measures {
     return list == null ? List.of() : list;
   }
 
+  /** True for a word with which the name of a unit begins. */
+  boolean isWord(String word) {
+    return units.startsWith(word);
+  }
+
   /** The unit that begins at a piece, right after a number. */
   Phrases.@Nullable Found<Unit> startingAt(Pieces pieces, int first) {
     Phrases.Found<Unit> found = units.startingAt(pieces, first);

@@ -49,7 +49,9 @@ final class NumberWords {
     }
     for (int number = 1; number <= HIGHEST_ORDINAL; number++) {
       String words = speller.format(number, "%spellout-ordinal");
-      ordinals.put(words.startsWith("one ") ? words.substring(4) : words, number);
+      String ordinal = words.startsWith("one ") ? words.substring(4) : words;
+      ordinals.put(ordinal, number);
+      ordinals.put(ordinal.replace("-", ""), number);
     }
     ordinals.forEach(
         (word, number) -> {

@@ -83,8 +83,13 @@ public final class Quantities {
   }
 
   private boolean mayHoldNumber(Sentence sentence) {
+    boolean article = false;
     for (Token token : sentence.tokens()) {
       String text = token.text();
+      if (article && (measures.isWord(token.lower()) || currencies.isWord(token.lower()))) {
+        return true;
+      }
+      article = text.equalsIgnoreCase("a") || text.equalsIgnoreCase("an");
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if ((c >= '0' && c <= '9') || c == '½' || c == '¼' || c == '¾') {
