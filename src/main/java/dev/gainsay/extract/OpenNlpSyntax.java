@@ -124,6 +124,9 @@ public final class OpenNlpSyntax implements Syntax {
     if (universal.isEmpty()) {
       return lower;
     }
+    if (universal.equals("NOUN")) {
+      return Plurals.singular(lower);
+    }
     if (mine.lemmas.size() > LEMMAS_KEPT) {
       mine.lemmas.clear();
     }

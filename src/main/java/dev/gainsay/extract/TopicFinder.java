@@ -194,9 +194,14 @@ final class TopicFinder {
     while (i < s.size()
         && (NOUN_TAGS.contains(s.tag(i))
             || modelName(s.token(i))
-            || (part && head >= 0 && s.tag(i).equals("POS")))
+            || joinsAdjectives(s, i, first)
+            || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
         && !startsValue(i, all)) {
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
+      if (s.tag(i).equals("POS") && !part) {
+        i++;
+        continue;
+      }
       if (s.tag(i).equals("POS")) {
         // "12 per cent of the charity's income": the income is what is shared out.
         head = -1;
@@ -218,6 +223,15 @@ final class TopicFinder {
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** "Two small, wooden boats", "six black and white cows": what stands between adjectives. */
+  private static boolean joinsAdjectives(Sentence s, int i, int first) {
+    return i > first
+        && i + 1 < s.size()
+        && (s.word(i).equals(",") || s.word(i).equals("and"))
+        && s.tag(i - 1).startsWith("JJ")
+        && s.tag(i + 1).startsWith("JJ");
   }
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
@@ -345,10 +359,12 @@ final class TopicFinder {
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
-    String phrase = words(s, noun.first, noun.end);
     String head = s.token(noun.head).lemma();
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     String general = vocabulary.classOf(head);
+    String words = words(s, noun.first, noun.end);
+    // "Three others": of the class that the word stands for.
+    String phrase = words.isEmpty() && general != null ? general : words;
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -484,7 +500,7 @@ final class TopicFinder {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
     String name = words(s, first, head + 1);
-    boolean nearby = m.first() - first <= 12;
+    boolean nearby = m.first() - first <= 8 && !interrupted(s, head + 1, m.first());
     int from = nearby ? first : m.first();
     Vocabulary.Relation relation = vocabulary.ofNoun(name);
     if (relation == null) {
@@ -507,6 +523,16 @@ final class TopicFinder {
         confidence);
   }
 
+  /** True where a comma or another figure stands between a noun and its value. */
+  private static boolean interrupted(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",") || Character.isDigit(s.token(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "The number of people known to have died rose to 31": what happened to those who are counted.
    */
@@ -524,11 +550,19 @@ final class TopicFinder {
   /** Lower case, head singular, without scope words, articles and words of adding. */
   private String words(Sentence s, int first, int end) {
     StringJoiner words = new StringJoiner(" ");
+    String joined;
     for (int i = first; i < end; i++) {
       Token token = s.token(i);
       String word = i == end - 1 ? token.lemma() : token.lower();
       boolean scope = i < end - 1 && vocabulary.place(word) != null;
+      if (token.tag().equals("POS")) {
+        joined = words.toString() + word;
+        words = new StringJoiner(" ");
+        words.add(joined);
+        continue;
+      }
       if (!scope
+          && !word.equals(",")
           && !ADDING.contains(word)
           && !token.tag().equals("DT")
           && !token.tag().equals("RB")) {

@@ -51,6 +51,11 @@ record Amount(int first, int end, Numeral number, BigDecimal value, Unit unit, R
     return new Amount(earlier, end, number, value, unit, reading);
   }
 
+  /** The same amount with words after it that belong to it. */
+  Amount upTo(int later) {
+    return new Amount(first, later, number, value, unit, reading);
+  }
+
   /** The same amount below zero, with the sign before it. */
   Amount negated() {
     return new Amount(first - 1, end, number, value.negate(), unit, reading);

@@ -258,6 +258,19 @@ final class Labels {
     return false;
   }
 
+  /** True for a small word of letters that a number before its hyphen counts. */
+  boolean isCounted(Pieces pieces, int noun) {
+    String word = pieces.word(noun);
+    boolean describes =
+        pieces.hyphen(noun + 1) || pieces.tag(noun + 1).matches("NN.*|JJ.*|CD|VBG|VBN");
+    return pieces.letters(noun)
+        && !pieces.capital(noun)
+        && word.length() > 2
+        && !word.endsWith("ed")
+        && describes
+        && !pieces.digits(noun + 2);
+  }
+
   /** "Two-way", "five-star". */
   private boolean adjective(Pieces pieces, int end) {
     return pieces.hyphen(end) && file.adjectives().contains(pieces.word(end + 1));

@@ -119,7 +119,20 @@ public final class Quantities {
       }
     }
     boolean name = amount.isAmount() && labels.isName(pieces, amount, titleCase);
-    return Hedged.of(pieces, name ? amount.as(Amount.Reading.NAME) : amount, hedges);
+    Amount settled = name ? amount.as(Amount.Reading.NAME) : ofJoinedNoun(pieces, amount);
+    return Hedged.of(pieces, settled, hedges);
+  }
+
+  /** "A six-storey building", "the 60,000-seat stadium": the noun that a hyphen joins is counted. */
+  private Amount ofJoinedNoun(Pieces pieces, Amount amount) {
+    int noun = amount.end() + 1;
+    boolean joined =
+        amount.isAmount()
+            && amount.bare()
+            && pieces.hyphen(amount.end())
+            && labels.isCounted(pieces, noun)
+            && hedges.after(pieces, amount.end()) == null;
+    return joined ? amount.upTo(noun + 1).in(Unit.count(pieces.word(noun))) : amount;
   }
 
   private Mention.Quantity quantity(Pieces pieces, Ranges.Stated stated, @Nullable Change change) {

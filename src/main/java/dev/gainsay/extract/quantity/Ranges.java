@@ -177,6 +177,12 @@ final class Ranges {
       }
       return false;
     }
+    if (!from
+        && pieces.word(low.first() - 1).equals("by")
+        && changes.before(pieces, low, false) != null) {
+      // "Dropped by nine to 40": a change and a level.
+      return false;
+    }
     if (!share(list, i)) {
       return false;
     }
