@@ -189,6 +189,10 @@ final class TopicFinder {
             : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
+    if (s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i))) {
+      // "6 % year on year"
+      return new Noun(after, after, -1, part);
+    }
     int first = i;
     int head = -1;
     while (i < s.size()
@@ -197,6 +201,8 @@ final class TopicFinder {
             || joinsAdjectives(s, i, first)
             || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
         && !startsValue(i, all)) {
+      char c = s.token(i).text().charAt(0);
+      boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != ',';
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
       if (s.tag(i).equals("POS") && !part) {
         i++;
@@ -211,7 +217,8 @@ final class TopicFinder {
       boolean verbal =
           s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
-      if (nextPhrase
+      if (mark
+          || nextPhrase
           || verbal
           || adverb
           || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {

@@ -11,6 +11,9 @@ final class Amounts {
   /** A part of a whole as a number from 0 to 1; it compares with percentages. */
   static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
 
+  /** Lines of a video picture, as its formats are named. */
+  private static final Set<Integer> PICTURE_HEIGHTS = Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Numerals numerals;
@@ -146,6 +149,10 @@ final class Amounts {
         && Topics.speaksOf(pieces, topics.heat())) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
+    if (unit == null && isPence(pieces, number, at)) {
+      BigDecimal pounds = value.movePointLeft(2);
+      return new Amount(first, at + 1, number, pounds, Unit.money("GBP"), Amount.Reading.AMOUNT);
+    }
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
     if (money != null && !next(pieces, money) && (unit == null || money.end() > unit.end())) {
       Amount amount =
@@ -190,6 +197,16 @@ final class Amounts {
     return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.AMOUNT);
   }
 
+  /** "85p", unless it is the height of a picture: "1080p". */
+  private static boolean isPence(Pieces pieces, Numeral number, int at) {
+    return pieces.text(at).equals("p")
+        && pieces.glued(at)
+        && !pieces.glued(at + 1)
+        && number.form() == Numeral.Form.DIGITS
+        && !number.scaled()
+        && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());
+  }
+
   private boolean unitAt(Pieces pieces, int end) {
     int at = pieces.afterHyphen(end);
     return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
@@ -223,8 +240,10 @@ final class Amounts {
     }
     double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
     boolean between = Set.of("between", "from").contains(pieces.word(large.first() - 1));
-    // "3 miles and 2,000 yards" are two lengths: a rest is less than one of the larger unit.
-    if (more >= 1 || (joined && between)) {
+    // "3 km and 1,500 m" are two lengths: a rest is less than one of the larger unit, though
+    // people say "2 yards 7 feet".
+    boolean feet = Set.of("foot", "inch").contains(small.meaning().id());
+    if (more >= (feet ? 3 : 1) || (joined && between)) {
       return large;
     }
     BigDecimal rounded = BigDecimal.valueOf(more).setScale(6, RoundingMode.HALF_UP);

@@ -44,6 +44,10 @@ final class Currencies {
   /** Names of currencies that are other words too. */
   private static final Set<String> WORDS = Set.of("real", "reals", "mark", "marks", "unit", "units", "gold", "rand");
 
+  /** Codes that are words or firms in capitals. */
+  private static final Set<String> WORD_CODES =
+      Set.of("ALL", "TOP", "TRY", "CUP", "MOP", "MAD", "GEL", "PEN", "SOS", "BOB", "AMD", "BAM");
+
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private final Phrases<Money> before = new Phrases<>();
@@ -100,9 +104,11 @@ final class Currencies {
 
   private void add(String code, Entry entry) {
     Money money = new Money(Unit.money(code), BigDecimal.ONE);
-    before.add(code, true, money);
-    after.add(code, true, money);
-    codes.add(code.toLowerCase(Locale.ROOT));
+    if (!WORD_CODES.contains(code)) {
+      before.add(code, true, money);
+      after.add(code, true, money);
+      codes.add(code.toLowerCase(Locale.ROOT));
+    }
     for (String sign : orEmpty(entry.signs())) {
       before.add(sign, true, money);
       after.add(sign, true, money);

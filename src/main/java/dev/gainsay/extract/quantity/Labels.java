@@ -249,6 +249,9 @@ final class Labels {
     if (!pieces.digits(first)) {
       return false;
     }
+    if (modelName(pieces, first, end)) {
+      return true;
+    }
     for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
       if ((i > end && file.streets().contains(pieces.word(i)))
           || pieces.word(i).equals("downing")) {
@@ -271,6 +274,17 @@ final class Labels {
         && !pieces.digits(noun + 2);
   }
 
+  /** "The 787 Dreamliner was": a name follows and nothing that could be counted. */
+  private static boolean modelName(Pieces pieces, int first, int end) {
+    String name = pieces.word(end);
+    return pieces.text(first).length() == 3
+        && pieces.word(first - 1).equals("the")
+        && pieces.capital(end)
+        && pieces.tag(end).equals("NNP")
+        && !pieces.tag(end + 1).startsWith("NN")
+        && !name.matches(".*(s|ese|ish|ch)");
+  }
+
   /** "Two-way", "five-star". */
   private boolean adjective(Pieces pieces, int end) {
     return pieces.hyphen(end) && file.adjectives().contains(pieces.word(end + 1));
@@ -286,10 +300,13 @@ final class Labels {
         && !Set.of("of", "another", "day", "thing").contains(next)) {
       return false;
     }
-    if (pieces.hyphen(end)
+    if ((pieces.hyphen(end) && !isCounted(pieces, end + 1))
         || file.notOneAfter().contains(before)
         || file.notOneBefore().contains(next)) {
       return true;
+    }
+    if (pieces.hyphen(end)) {
+      return false;
     }
     if (first == 0 && !fateFollows(pieces, end)) {
       return true;

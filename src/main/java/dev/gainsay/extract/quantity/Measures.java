@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The measured units and shares of {@code units.yml}. */
@@ -24,6 +25,8 @@ final class Measures {
       @Nullable List<String> glued,
       @Nullable List<String> apart,
       @Nullable List<String> before) {}
+
+  private static final Set<String> CLOSERS = Set.of("", ",", ".", ";", ")");
 
   private final Phrases<Unit> units = new Phrases<>();
   private final Phrases<Unit> before = new Phrases<>();
@@ -71,7 +74,9 @@ final class Measures {
     if (unit == null && !pieces.glued(first) && pieces.digits(first - 1)) {
       boolean letter = pieces.hyphen(first + 1) || pieces.glued(first + 1) && pieces.letters(first + 1);
       boolean noun = pieces.tag(first + 1).startsWith("NN");
-      unit = letter || noun ? null : apart.get(pieces.text(first));
+      // "6 ft 2 in, 90 kg": the inch and the preposition look alike.
+      boolean in = pieces.text(first).equals("in") && CLOSERS.contains(pieces.word(first + 1));
+      unit = letter || noun ? null : in ? byId.get("inch") : apart.get(pieces.text(first));
     }
     return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
   }

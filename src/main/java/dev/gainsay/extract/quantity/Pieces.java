@@ -49,8 +49,14 @@ final class Pieces {
 
   static Pieces of(Sentence sentence, java.util.function.Predicate<String> currencyCode) {
     Pieces result = new Pieces(sentence);
+    int addressEnd = -1;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (token.start() == addressEnd || isAddress(token.text())) {
+        // Nothing in "example.org/?id=20%25" is a number of anything.
+        addressEnd = token.end();
+        continue;
+      }
       if (allLetters(token.text())) {
         result.add(token.text(), i, token.start());
         continue;
@@ -64,6 +70,10 @@ final class Pieces {
       }
     }
     return result;
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http") || text.startsWith("www.");
   }
 
   private static boolean allLetters(String text) {

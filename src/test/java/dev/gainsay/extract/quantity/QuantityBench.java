@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Measures what {@code extract} writes against the public test sets of quantities; for development,
@@ -44,6 +45,9 @@ final class QuantityBench {
 
   private final boolean show;
 
+  /** By source: all cases, right, kept, right of those kept. */
+  private final Map<String, int[]> totals = new TreeMap<>();
+
   private QuantityBench(boolean show) {
     this.show = show;
   }
@@ -64,16 +68,17 @@ final class QuantityBench {
       }
     }
     HEDGES.addAll(List.of("between", "from", "a", "the"));
-    Map<String, String> aside = Conventions.read();
+    Conventions aside = Conventions.read();
     System.out.printf(
         "%-24s %6s %8s %8s %8s %7s | %s%n",
         "set", "cases", "right", "set by", "of rest", "value", "precision recall F1");
     for (PublicSets.Set set : PublicSets.read(Path.of(args[0]))) {
       bench.measure(set, aside);
     }
+    bench.printTotals();
   }
 
-  private void measure(PublicSets.Set set, Map<String, String> aside) {
+  private void measure(PublicSets.Set set, Conventions aside) {
     int right = 0;
     int kept = 0;
     int keptRight = 0;
@@ -101,7 +106,7 @@ final class QuantityBench {
       }
       int others = (int) unused.stream().filter(f -> counts(set.kind(), f)).count();
       boolean fits = matched == one.expected().size() && others == 0;
-      boolean convention = aside.containsKey(set.name() + "|" + one.input().strip());
+      boolean convention = aside.setsAside(set.name(), one.input());
       hits += matched;
       wanted += one.expected().size();
       found += matched + others;
@@ -116,6 +121,12 @@ final class QuantityBench {
       }
     }
     int cases = set.cases().size();
+    int[] total =
+        totals.computeIfAbsent(set.name().startsWith("duckling") ? "Duckling" : "Recognizers", n -> new int[4]);
+    total[0] += cases;
+    total[1] += right;
+    total[2] += kept;
+    total[3] += keptRight;
     double precision = found == 0 ? 0 : 100.0 * hits / found;
     double recall = wanted == 0 ? 0 : 100.0 * hits / wanted;
     System.out.printf(
@@ -133,6 +144,19 @@ final class QuantityBench {
     if (show) {
       failures.forEach(System.out::println);
     }
+  }
+
+  private void printTotals() {
+    totals.forEach(
+        (name, t) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-24s %6d %7.1f%% %8d %7.1f%%%n",
+                "all of " + name,
+                t[0],
+                100.0 * t[1] / t[0],
+                t[0] - t[2],
+                100.0 * t[3] / t[2]));
   }
 
   /** True where a quantity that nobody expected is of the set's kind, and so is wrong. */
