@@ -189,6 +189,11 @@ final class TopicFinder {
             : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
+    Mention next = startingAt(listed(s, i), all);
+    if (!part && next instanceof Mention.Quantity other && plain(other)) {
+      // "5, 7 and 9 people": the noun of the last is everyone's.
+      return nounAfter(s, other.end(), all);
+    }
     if (s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i))) {
       // "6 % year on year"
       return new Noun(after, after, -1, part);
@@ -198,6 +203,7 @@ final class TopicFinder {
     while (i < s.size()
         && (NOUN_TAGS.contains(s.tag(i))
             || modelName(s.token(i))
+            || (head >= 0 && s.token(i - 1).properNoun() && s.tag(i).equals("CD"))
             || joinsAdjectives(s, i, first)
             || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
         && !startsValue(i, all)) {
@@ -224,12 +230,29 @@ final class TopicFinder {
           || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
-      if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
+      boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
+      if (noun && Character.isLetter(s.token(i).text().charAt(0))) {
         head = i;
       }
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** The index after a comma, "and" or "or" that stands at {@code i}; -1 where none does. */
+  private static int listed(Sentence s, int i) {
+    boolean comma = s.word(i).equals(",");
+    int at = comma ? i + 1 : i;
+    if (comma && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0)) && !s.word(i - 2).equals(",")) {
+      // "12 to 7, and nine members abstained" goes on with another clause.
+      return -1;
+    }
+    at = s.word(at).equals("and") || s.word(at).equals("or") ? at + 1 : at;
+    return at == i ? -1 : at;
+  }
+
+  private static boolean plain(Mention.Quantity m) {
+    return m.figure().unit().quantity() == Unit.Quantity.NUMBER && m.figure().change() == null;
   }
 
   /** "Two small, wooden boats", "six black and white cows": what stands between adjectives. */
@@ -377,11 +400,12 @@ final class TopicFinder {
       boolean byNoun =
           relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
       if (byNoun) {
-        return ofRelation(relation, phrase, null, m.first(), noun.end, 0.9);
+        int end = listed(s, m.end()) > 0 ? m.end() : noun.end;
+        return ofRelation(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
         String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
-        int end = stateEnd(s, noun.end, relation);
+        int end = listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end, relation);
         return ofRelation(relation, phrase, population, m.first(), end, 0.85);
       }
     }
@@ -394,7 +418,7 @@ final class TopicFinder {
         relation != null && relation.running(),
         Terms.split(phrase),
         m.first(),
-        noun.end,
+        listed(s, m.end()) > 0 ? m.end() : noun.end,
         0.85);
   }
 

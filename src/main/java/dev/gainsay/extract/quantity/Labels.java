@@ -83,7 +83,8 @@ final class Labels {
   }
 
   private boolean plainName(Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
-    return listMark(pieces, first, end)
+    return typeWithLetter(pieces, first)
+        || listMark(pieces, first, end)
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
         || year(pieces, first, end)
@@ -122,6 +123,12 @@ final class Labels {
         && !pieces.word(first - 2).equals("to")
         && !pieces.word(first - 2).equals("magnitude")
         && !pieces.glued(first - 2);
+  }
+
+  /** "The 7e7" looks like a measurement's "7e7", which is written with a decimal point. */
+  private static boolean typeWithLetter(Pieces pieces, int first) {
+    String text = pieces.text(first);
+    return pieces.digits(first) && text.indexOf('e') > 0 && text.indexOf('.') < 0;
   }
 
   private static boolean listMark(Pieces pieces, int first, int end) {

@@ -125,6 +125,10 @@ public final class Places {
     }
     String next = pieces.word(end);
     boolean counts = pieces.tag(end).matches("NNS?|JJ|CD") && pieces.letters(end);
+    if (ordinal.value() == 1 && !pieces.tag(end).equals("CD")) {
+      // "The first time", "its first flight": most firsts count nothing.
+      return null;
+    }
     boolean name = pieces.capital(end) || (i > 0 && pieces.capital(i));
     boolean determined = file.determiners().contains(pieces.word(i - 1)) || pieces.digits(i);
     if (!counts || name || !determined || file.notBefore().contains(next)) {

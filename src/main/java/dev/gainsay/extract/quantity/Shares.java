@@ -28,6 +28,7 @@ final class Shares {
   private static final Set<Integer> ROUND =
       Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
 
+  private static final BigDecimal SMALLEST_ROUNDED = new BigDecimal("0.01");
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -83,6 +84,9 @@ final class Shares {
       return null;
     }
     BigDecimal value = count.divide(part.whole(), MathContext.DECIMAL32);
+    if (value.compareTo(SMALLEST_ROUNDED) >= 0) {
+      value = value.setScale(4, RoundingMode.HALF_UP);
+    }
     if (!many && part.end() == at + 1) {
       Numeral scaled = ofMagnitude(pieces, at + 1, value);
       if (scaled != null) {

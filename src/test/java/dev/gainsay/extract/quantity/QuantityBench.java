@@ -271,7 +271,12 @@ final class QuantityBench {
 
   private void read(Path file) throws IOException {
     System.out.println("## " + file.getFileName());
-    for (String line : Files.readAllLines(file)) {
+    // A file of sentences is read line by line, an article at once: it names its models once.
+    List<String> texts =
+        file.toString().endsWith(".lines")
+            ? Files.readAllLines(file)
+            : List.of(Files.readString(file));
+    for (String line : texts) {
       if (line.isBlank()) {
         continue;
       }
