@@ -21,9 +21,14 @@ final class TopicFinder {
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
   private static final Set<String> ADDING =
-      Set.of("more", "other", "others", "additional", "further", "extra", "another");
+      Set.of("few", "more", "other", "others", "additional", "further", "extra", "another");
   private static final Set<String> NOUN_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
+
+  private static final Set<String> PERIODS =
+      Set.of("last", "this", "next", "past", "each", "every", "per", "a", "an", "the");
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
 
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
@@ -194,8 +199,10 @@ final class TopicFinder {
       // "5, 7 and 9 people": the noun of the last is everyone's.
       return nounAfter(s, other.end(), all);
     }
-    if (s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i))) {
-      // "6 % year on year"
+    boolean yearOnYear = s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i));
+    boolean lastYear = PERIODS.contains(s.word(i)) && TIMES.contains(s.word(i + 1));
+    if (yearOnYear || lastYear) {
+      // "Sales fell 18 % last year", "6 % month on month": nothing is counted there.
       return new Noun(after, after, -1, part);
     }
     int first = i;
@@ -218,6 +225,7 @@ final class TopicFinder {
         // "12 per cent of the charity's income": the income is what is shared out.
         head = -1;
         i++;
+        first = i;
         continue;
       }
       boolean verbal =

@@ -201,7 +201,7 @@ final class Amounts {
   private static boolean isPence(Pieces pieces, Numeral number, int at) {
     return pieces.text(at).equals("p")
         && pieces.glued(at)
-        && !pieces.glued(at + 1)
+        && !(pieces.glued(at + 1) && pieces.letters(at + 1))
         && number.form() == Numeral.Form.DIGITS
         && !number.scaled()
         && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());

@@ -307,13 +307,12 @@ final class Labels {
         && !Set.of("of", "another", "day", "thing").contains(next)) {
       return false;
     }
-    if ((pieces.hyphen(end) && !isCounted(pieces, end + 1))
-        || file.notOneAfter().contains(before)
+    if (pieces.hyphen(end)) {
+      return !isCounted(pieces, end + 1);
+    }
+    if (file.notOneAfter().contains(before)
         || file.notOneBefore().contains(next)) {
       return true;
-    }
-    if (pieces.hyphen(end)) {
-      return false;
     }
     if (first == 0 && !fateFollows(pieces, end)) {
       return true;

@@ -57,6 +57,9 @@ final class Pieces {
         addressEnd = token.end();
         continue;
       }
+      if (result.signOfCountry(token)) {
+        continue;
+      }
       if (allLetters(token.text())) {
         result.add(token.text(), i, token.start());
         continue;
@@ -70,6 +73,24 @@ final class Pieces {
       }
     }
     return result;
+  }
+
+  /** Joins "CA" and "$", which are two tokens and one sign. */
+  private boolean signOfCountry(Token token) {
+    if (pieces.isEmpty()
+        || token.text().length() != 1
+        || Character.getType(token.text().charAt(0)) != Character.CURRENCY_SYMBOL) {
+      return false;
+    }
+    Piece country = pieces.get(pieces.size() - 1);
+    String letters = country.text();
+    boolean glued = country.end() == token.start();
+    if (!glued || letters.length() > 3 || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    pieces.remove(pieces.size() - 1);
+    add(letters + token.text(), country.token(), country.start());
+    return true;
   }
 
   private static boolean isAddress(String text) {

@@ -102,7 +102,8 @@ final class Shares {
         pieces.standsAlone(first, part.end())
             || (small
                 ? stands(pieces, first, at, part.whole().intValue(), counted)
-                : counted && isPlural(pieces, part.end() - 1));
+                : (counted && isPlural(pieces, part.end() - 1))
+                    || pieces.word(part.end()).equals("of"));
     return !stands
         ? null
         : many
