@@ -53,12 +53,11 @@ final class MeasuredUnits {
 
   private static void readMeasures() throws IOException {
     // The build packs the word lists as JSON; classes run from a folder have the lists themselves.
-    InputStream packed = MeasuredUnits.class.getResourceAsStream("/META-INF/gainsay/vocabulary/units.json");
+    InputStream packed =
+        MeasuredUnits.class.getResourceAsStream("/META-INF/gainsay/vocabulary/units.json");
     JsonFactory factory = packed == null ? new YAMLFactory() : new JsonFactory();
     InputStream in =
-        packed == null
-            ? MeasuredUnits.class.getResourceAsStream("/vocabulary/units.yml")
-            : packed;
+        packed == null ? MeasuredUnits.class.getResourceAsStream("/vocabulary/units.yml") : packed;
     if (in == null) {
       throw new FileNotFoundException("The class path has no /vocabulary/units.yml.");
     }

@@ -28,7 +28,8 @@ final class TopicFinder {
   private static final Set<String> PERIODS =
       Set.of("last", "this", "next", "past", "each", "every", "per", "a", "an", "the");
   private static final Set<String> TIMES =
-      Set.of("year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
+      Set.of(
+          "year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
 
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
@@ -251,7 +252,9 @@ final class TopicFinder {
   private static int listed(Sentence s, int i) {
     boolean comma = s.word(i).equals(",");
     int at = comma ? i + 1 : i;
-    if (comma && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0)) && !s.word(i - 2).equals(",")) {
+    if (comma
+        && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0))
+        && !s.word(i - 2).equals(",")) {
       // "12 to 7, and nine members abstained" goes on with another clause.
       return -1;
     }

@@ -9,10 +9,25 @@ class PluralsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "people, person", "firemen, fireman", "patients, patient", "cities, city", "movies, movie",
-    "glasses, glass", "viruses, virus", "houses, house", "matches, match", "boxes, box",
-    "heroes, hero", "shoes, shoe", "wives, wife", "series, series", "ringgits, ringgit",
-    "analyses, analysis", "buses, bus", "mothers-in-law, mothers-in-law", "barracks, barracks",
+    "people, person",
+    "firemen, fireman",
+    "patients, patient",
+    "cities, city",
+    "movies, movie",
+    "glasses, glass",
+    "viruses, virus",
+    "houses, house",
+    "matches, match",
+    "boxes, box",
+    "heroes, hero",
+    "shoes, shoe",
+    "wives, wife",
+    "series, series",
+    "ringgits, ringgit",
+    "analyses, analysis",
+    "buses, bus",
+    "mothers-in-law, mothers-in-law",
+    "barracks, barracks",
     "vice-presidents, vice-president"
   })
   void takesTheSingularByTheEnding(String plural, String singular) {

@@ -12,7 +12,8 @@ final class Amounts {
   static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
 
   /** Lines of a video picture, as its formats are named. */
-  private static final Set<Integer> PICTURE_HEIGHTS = Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
+  private static final Set<Integer> PICTURE_HEIGHTS =
+      Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 

@@ -42,7 +42,8 @@ final class Currencies {
   private static final Date IN_USE = new Date(1_767_225_600_000L);
 
   /** Names of currencies that are other words too. */
-  private static final Set<String> WORDS = Set.of("real", "reals", "mark", "marks", "unit", "units", "gold", "rand");
+  private static final Set<String> WORDS =
+      Set.of("real", "reals", "mark", "marks", "unit", "units", "gold", "rand");
 
   /** Codes that are words or firms in capitals. */
   private static final Set<String> WORD_CODES =
@@ -89,11 +90,14 @@ final class Currencies {
           all.add(noun(name));
         }
       }
-      String sign = Currency.getInstance(code).getName(
-          ULocale.ENGLISH, Currency.NARROW_SYMBOL_NAME, null);
-      boolean signed = !told && sign.length() == 1 && Character.getType(sign.charAt(0)) == Character.CURRENCY_SYMBOL && !"$¥£".contains(sign);
-      result.put(
-          code, new Entry(signed ? List.of(sign) : null, List.copyOf(all), null, null));
+      String sign =
+          Currency.getInstance(code).getName(ULocale.ENGLISH, Currency.NARROW_SYMBOL_NAME, null);
+      boolean signed =
+          !told
+              && sign.length() == 1
+              && Character.getType(sign.charAt(0)) == Character.CURRENCY_SYMBOL
+              && !"$¥£".contains(sign);
+      result.put(code, new Entry(signed ? List.of(sign) : null, List.copyOf(all), null, null));
     }
     return result;
   }

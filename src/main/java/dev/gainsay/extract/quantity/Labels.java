@@ -310,8 +310,7 @@ final class Labels {
     if (pieces.hyphen(end)) {
       return !isCounted(pieces, end + 1);
     }
-    if (file.notOneAfter().contains(before)
-        || file.notOneBefore().contains(next)) {
+    if (file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
       return true;
     }
     if (first == 0 && !fateFollows(pieces, end)) {

@@ -7,7 +7,6 @@ import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -13,6 +13,7 @@ final class Numerals {
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
   private static final Pattern SPACED =
       Pattern.compile("\\d{1,3}([\\u00a0\\u2009\\u202f]\\d{3})+(\\.\\d+)?");
+
   /** "1.2e6", as tables of measurements have it. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?e[+-]?\\d{1,2}");
 

@@ -123,7 +123,9 @@ public final class Quantities {
     return Hedged.of(pieces, settled, hedges);
   }
 
-  /** "A six-storey building", "the 60,000-seat stadium": the noun that a hyphen joins is counted. */
+  /**
+   * "A six-storey building", "the 60,000-seat stadium": the noun that a hyphen joins is counted.
+   */
   private Amount ofJoinedNoun(Pieces pieces, Amount amount) {
     int noun = amount.end() + 1;
     boolean joined =

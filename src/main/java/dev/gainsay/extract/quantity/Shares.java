@@ -128,8 +128,7 @@ final class Shares {
     Integer tens = words.cardinal(word);
     int next = pieces.afterHyphen(at + 1);
     String last = pieces.word(next);
-    Integer unit =
-        words.ordinal(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+    Integer unit = words.ordinal(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
     return tens == null || tens < 20 || unit == null || unit > 9
         ? null
         : new Part(next + 1, BigDecimal.valueOf(tens + unit));
@@ -230,5 +229,4 @@ final class Shares {
   private static Numeral share(int end, BigDecimal value) {
     return new Numeral(end, value.stripTrailingZeros(), BigDecimal.ONE, Numeral.Form.SHARE);
   }
-
 }

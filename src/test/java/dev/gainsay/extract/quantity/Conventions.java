@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Cases of the public sets that an assistant reads and a newsreader would not, each with the reason:
- * lines of {@code set|regular expression|reason}.
+ * Cases of the public sets that an assistant reads and a newsreader would not, each with the
+ * reason: lines of {@code set|regular expression|reason}.
  */
 record Conventions(List<Convention> all) {
 

@@ -46,7 +46,8 @@ final class PublicSets {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?");
   private static final Pattern DUCKLING =
-      Pattern.compile("\\((\\w+) (?:\\(?(-?[\\d.e]+)\\)?|(\\w+) (.*?))(?: Nothing| \\(Just.*)?\\).*");
+      Pattern.compile(
+          "\\((\\w+) (?:\\(?(-?[\\d.e]+)\\)?|(\\w+) (.*?))(?: Nothing| \\(Just.*)?\\).*");
 
   private static final Map<String, String> RECOGNIZERS =
       Map.of(

@@ -122,7 +122,8 @@ final class QuantityBench {
     }
     int cases = set.cases().size();
     int[] total =
-        totals.computeIfAbsent(set.name().startsWith("duckling") ? "Duckling" : "Recognizers", n -> new int[4]);
+        totals.computeIfAbsent(
+            set.name().startsWith("duckling") ? "Duckling" : "Recognizers", n -> new int[4]);
     total[0] += cases;
     total[1] += right;
     total[2] += kept;
