@@ -239,7 +239,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   }
 
   private static final Set<String> CHAINED =
-      Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
+      Set.of("of", "in", "for", "from", "at", "on", "with", "without", "to", "among");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
