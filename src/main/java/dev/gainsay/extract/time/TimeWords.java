@@ -61,6 +61,22 @@ final class TimeWords {
           "a",
           "an",
           "another",
+          "all",
+          "full",
+          "whole",
+          "several",
+          "few",
+          "many",
+          "numerous",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "couple",
+          "three-quarters",
+          "½",
+          "¼",
+          "¾",
           "the");
 
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */
@@ -173,7 +189,8 @@ final class TimeWords {
         || units.startsWith(word)
         || feasts.startsWith(word)
         || OTHER_TRIGGERS.contains(word)
-        || word.indexOf('-') > 0;
+        || word.indexOf('-') > 0
+        || word.endsWith("long");
   }
 
   /** True for the short name of a time zone: "gmt". */

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the dates and durations that the extractor reads on public sets. Run by hand: {@code
- * TimeBench FOLDER [miss|aside]}, where the folder holds {@code recognizers} and {@code duckling}.
+ * TimeBench FOLDER [miss|aside]}, where the folder holds {@code recognizers} and {@code duckling};
+ * {@code TimeBench read FILE DAY} prints what is read in the lines of a file, each an article
+ * published on that day.
  *
  * <p>Each text is an article of its own. A case has the right extent where a date or duration
  * covers the same words, determiners and prepositions apart; the right value where it also starts
@@ -65,6 +67,14 @@ final class TimeBench {
   }
 
   public static void main(String[] args) throws IOException {
+    if (args[0].equals("read")) {
+      for (String line : Files.readAllLines(Path.of(args[1]))) {
+        if (!line.isBlank()) {
+          System.out.println(line + "\n     " + shown(read(line, LocalDate.parse(args[2]))));
+        }
+      }
+      return;
+    }
     TimeBench bench = new TimeBench(args.length > 1 ? args[1] : "");
     Path folder = Path.of(args[0]);
     System.out.printf(
@@ -211,10 +221,6 @@ final class TimeBench {
     if (right) {
       return;
     }
-    StringBuilder found = new StringBuilder();
-    for (Claim claim : claims(test)) {
-      found.append(" {").append(claim.valueText()).append("} ").append(value(claim));
-    }
     System.out.printf(
         "%s %s %s | %s [%s] | wants %s %s%s ->%s%n",
         same == null ? "EXTENT" : "VALUE",
@@ -225,7 +231,15 @@ final class TimeBench {
         test.text(),
         test.times().stream().map(e -> e.from() + "/" + e.to()).toList(),
         test.seconds() == null ? "" : test.seconds(),
-        found.toString().replace("T00:00", ""));
+        shown(claims(test)));
+  }
+
+  private static String shown(List<Claim> claims) {
+    StringBuilder found = new StringBuilder();
+    for (Claim claim : claims) {
+      found.append(" {").append(claim.valueText()).append("} ").append(value(claim));
+    }
+    return found.toString().replace("T00:00", "");
   }
 
   private static String value(Claim claim) {
