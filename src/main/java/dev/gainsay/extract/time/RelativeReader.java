@@ -249,7 +249,18 @@ final class RelativeReader {
     boolean the = scene.word(index - 1).equals("the");
     int shift = YearReader.shift(word);
     int at = index + 1;
-    if (word.equals("this") && Set.of("past", "coming").contains(scene.word(at))) {
+    if (word.equals("latest") || word.equals("following") || word.equals("past")) {
+      shift = word.equals("following") ? 1 : -1;
+      boolean weekday = scene.words().weekdays.at(scene.sentence(), at) != null;
+      boolean quarter = scene.word(at).equals("quarter");
+      if (!quarter && (!weekday || word.equals("latest"))) {
+        return null;
+      }
+      the = false;
+    } else if (word.equals("current") || word.equals("upcoming")) {
+      the = false;
+    }
+    if (word.equals("this") && Set.of("past", "coming", "upcoming").contains(scene.word(at))) {
       shift = scene.word(at).equals("past") ? -1 : 1;
       at++;
     } else if (word.equals("this") && scene.word(at).equals("same")) {
@@ -276,6 +287,12 @@ final class RelativeReader {
       if (!singular || the || unit.grain().compareTo(Grain.DAY) <= 0) {
         return null;
       }
+      if (unit.grain() == Grain.WEEK) {
+        Reading day = dayOfWeek(scene, at + 1, published.plusWeeks(shift));
+        if (day != null) {
+          return day;
+        }
+      }
       When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
       return when == null ? null : Reading.settled(at + 1, when);
     }
@@ -299,6 +316,25 @@ final class RelativeReader {
         ? null
         : Reading.settled(
             feast.end(), shiftedInYear(scene, index, published, feast.meaning()::in, shift));
+  }
+
+  /** "Next week on Tuesday", "this week Monday": the weekday behind a week. */
+  private static @Nullable Reading dayOfWeek(Scene scene, int index, LocalDate inWeek) {
+    int at = index;
+    at += Set.of("on", "-", ",").contains(scene.word(at)) ? 1 : 0;
+    Phrases.Match<DayOfWeek> weekday =
+        scene.name(at) ? scene.words().weekdays.at(scene.sentence(), at) : null;
+    // "Next week. On Tuesday …" and "last week, Monday's vote" are two times.
+    if (weekday == null
+        || scene.word(weekday.end()).equals("'s")
+        || (scene.word(index).equals(",") && scene.word(weekday.end()).equals(","))) {
+      return null;
+    }
+    return day(
+        weekday.end(),
+        inWeek
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .with(TemporalAdjusters.nextOrSame(weekday.meaning())));
   }
 
   private static LocalDate weekdayOf(
@@ -332,8 +368,10 @@ final class RelativeReader {
       When next = in.apply(year);
       return next.from().isAfter(published.atStartOfDay()) ? next : in.apply(year + 1);
     }
-    When nearest = scene.nearest(index, in);
-    return nearest == null ? in.apply(year) : nearest;
+    When current = in.apply(year);
+    // "This December", said in January, is either; "this September" is the one of the year.
+    boolean winter = current.to().getYear() > year && published.getMonthValue() < 6;
+    return winter ? in.apply(year - 1) : current;
   }
 
   /**
@@ -399,6 +437,11 @@ final class RelativeReader {
           : Reading.settled(at + 1, Periods.year(year + shift));
     }
     LocalDate narrated = scene.narratedDay();
+    boolean longer = unit.grain().compareTo(Grain.DAY) > 0;
+    if (narrated == null && longer && shift < 0) {
+      // "The previous quarter" counts from the publication where no day was told.
+      narrated = scene.published();
+    }
     // "The same day as the vote" counts from the vote; "that day one motion" is none.
     if (narrated == null
         || scene.word(at + 1).equals("as")

@@ -45,7 +45,9 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
           "thursday",
           "friday",
           "saturday",
-          "sunday");
+          "sunday",
+          "tues",
+          "thurs");
 
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
@@ -91,6 +93,12 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
 
   @Nullable LocalDate published() {
     return clock.published();
+  }
+
+  /** The year of publication, 0 where nobody knows it. */
+  int publishedYear() {
+    LocalDate day = published();
+    return day == null ? 0 : day.getYear();
   }
 
   /** The day narrated last, null where none was, or where the last date is coarser than a day. */

@@ -36,7 +36,18 @@ final class TimeWords {
           "q3",
           "q4",
           "h1",
-          "h2");
+          "h2",
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties",
+          "wed",
+          "sat",
+          "sun");
   private static final Set<String> OTHER_STARTS =
       Set.of(
           "last",
@@ -50,6 +61,8 @@ final class TimeWords {
           "final",
           "past",
           "coming",
+          "upcoming",
+          "latest",
           "previous",
           "preceding",
           "following",
@@ -171,6 +184,7 @@ final class TimeWords {
   boolean canStart(String word) {
     char first = word.charAt(0);
     return Character.isDigit(first)
+        || Character.isDigit(word.charAt(word.length() - 1))
         || first == '\''
         || word.indexOf('-') > 0
         || trigger(word)

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * "May".
  */
 final class UndatedReader {
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern QUARTER = Pattern.compile("q([1-4])|([1-4])q");
@@ -27,7 +26,7 @@ final class UndatedReader {
   /** What follows a quantity, not a day: "in March 12 percent". */
   private static final Set<String> NO_DAY_BEFORE =
       Set.of(
-          "%", "percent", "per", "million", "billion", "thousand", "trillion", "people", ":", "/");
+          "%", "percent", "per", "million", "billion", "thousand", "trillion", "people", "/");
 
   /** Right behind one of these a month's name is a month, not a person. */
   private static final Set<String> BEFORE_MONTH =
@@ -143,18 +142,18 @@ final class UndatedReader {
   }
 
   private static @Nullable Undated monthDay(Scene scene, int start) {
-    Phrases.Match<Month> month = month(scene, start);
+    boolean number = DayOfMonthReader.dayNumber(scene, start + 1) != null;
+    Phrases.Match<Month> month = month(scene, start, number);
     if (month == null) {
       return null;
     }
-    int at = month.end() + (scene.word(month.end()).equals("the") ? 1 : 0);
+    int at = month.end();
+    at += Set.of("the", "/", ".").contains(scene.word(at)) ? 1 : 0;
     DayOfMonth days = days(scene, at, month.meaning());
-    if (days == null) {
-      Integer spelled = Numerals.ordinal(scene.word(at));
-      if (spelled == null || spelled > 31 || scene.words().units.startsWith(scene.word(at + 1))) {
-        return null;
-      }
-      days = new DayOfMonth(at + 1, spelled, spelled);
+    if (days == null
+        || (!Character.isDigit(scene.word(at).charAt(0))
+            && scene.words().units.startsWith(scene.word(days.end())))) {
+      return null;
     }
     return NO_DAY_BEFORE.contains(scene.word(days.end())) ? null : on(days, month.meaning());
   }
@@ -163,25 +162,25 @@ final class UndatedReader {
   private static @Nullable Undated dayFirst(Scene scene, int start) {
     DayOfMonth days = days(scene, start, Month.JANUARY);
     if (days == null) {
-      boolean the = scene.word(start - 1).equals("the");
-      Integer spelled = the ? Numerals.ordinal(scene.word(start)) : null;
-      if (spelled == null || spelled > 31) {
-        return null;
-      }
-      days = new DayOfMonth(start + 1, spelled, spelled);
+      return null;
     }
     int at = days.end();
     boolean of = scene.word(at).equals("of");
-    Phrases.Match<Month> month = month(scene, of ? at + 1 : at);
+    boolean digits = Character.isDigit(scene.word(start).charAt(0));
+    if (!digits && !of && !scene.word(start - 1).equals("the")) {
+      return null;
+    }
+    Phrases.Match<Month> month = month(scene, of ? at + 1 : at, digits);
     if (month == null || days.last() > month.meaning().maxLength()) {
       return null;
     }
-    // "The first of May" is a day, "5 of May's 12 matches" is not.
-    if (of && !scene.word(start - 1).equals("the") && scene.word(start).matches("\\d+")) {
+    // "The first of May" is a day, "5 of May's 12 matches" is not; nor is "$12 December 27".
+    boolean counted = of && scene.word(month.end()).equals("'s");
+    if (counted || scene.text(start - 1).endsWith("$")) {
       return null;
     }
     // Two dates beside one another: "between May 3 March 4"; a month belongs to the day before it.
-    return month(scene, start - 1) != null
+    return month(scene, start - 1, false) != null
         ? null
         : on(new DayOfMonth(month.end(), days.first(), days.last()), month.meaning());
   }
@@ -195,32 +194,27 @@ final class UndatedReader {
           ? new DayOfMonth(start + 1, first, last)
           : null;
     }
-    int first = day(scene.word(start), month);
-    if (first == 0) {
+    DayOfMonthReader.DayNumber first = DayOfMonthReader.dayNumber(scene, start);
+    if (first == null || first.day() > month.maxLength()) {
       return null;
     }
-    String link = scene.word(start + 1);
-    if (Set.of("-", "to", "and", "through", "or").contains(link)) {
-      int last = day(scene.word(start + 2), month);
-      String next = scene.word(start + 3);
-      String tag = scene.sentence().tag(start + 3);
-      boolean counted =
-          NO_DAY_BEFORE.contains(next)
-              || (tag.startsWith("NN") && !scene.words().months.startsWith(next));
-      if (last > first && !counted) {
-        return new DayOfMonth(start + 3, first, last);
+    String link = scene.word(first.end());
+    if (Set.of("-", "to", "and", "through", "or", "till", "until", "thru").contains(link)) {
+      int at = first.end() + 1;
+      at += scene.word(at).equals("the") ? 1 : 0;
+      DayOfMonthReader.DayNumber last = DayOfMonthReader.dayNumber(scene, at);
+      if (last != null && last.day() > first.day() && last.day() <= month.maxLength()) {
+        String next = scene.word(last.end());
+        String tag = scene.sentence().tag(last.end());
+        boolean counted =
+            NO_DAY_BEFORE.contains(next)
+                || (tag.startsWith("NN") && !scene.words().months.startsWith(next));
+        if (!counted) {
+          return new DayOfMonth(last.end(), first.day(), last.day());
+        }
       }
     }
-    return new DayOfMonth(start + 1, first, first);
-  }
-
-  private static int day(String word, Month month) {
-    Matcher day = DAY.matcher(word);
-    if (!day.matches()) {
-      return 0;
-    }
-    int number = Integer.parseInt(day.group(1));
-    return number <= month.maxLength() ? number : 0;
+    return new DayOfMonth(first.end(), first.day(), first.day());
   }
 
   private static Undated on(DayOfMonth days, Month month) {
@@ -236,12 +230,16 @@ final class UndatedReader {
   }
 
   /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
-  private static Phrases.@Nullable Match<Month> month(Scene scene, int index) {
-    return scene.name(index) ? scene.words().months.at(scene.sentence(), index) : null;
+  private static Phrases.@Nullable Match<Month> month(
+      Scene scene, int index, boolean besideNumber) {
+    String word = scene.word(index);
+    boolean name =
+        scene.name(index) || (besideNumber && !word.equals("may") && !word.startsWith("mar"));
+    return name ? scene.words().months.at(scene.sentence(), index) : null;
   }
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
-    Phrases.Match<Month> match = month(scene, start);
+    Phrases.Match<Month> match = month(scene, start, false);
     if (match == null) {
       return glued(scene, start);
     }
@@ -249,7 +247,7 @@ final class UndatedReader {
     int end = match.end();
     boolean year =
         YearReader.plainYear(scene.word(end))
-            || ((scene.word(end).equals(",") || scene.word(end).equals("of"))
+            || (Set.of(",", "of", "/").contains(scene.word(end))
                 && YearReader.plainYear(scene.word(end + 1)));
     String word = scene.word(start);
     String before = scene.word(start - 1);
@@ -296,7 +294,7 @@ final class UndatedReader {
     }
     String link = scene.word(weekday.end());
     Phrases.Match<Month> month =
-        link.equals("of") || link.equals("in") ? month(scene, weekday.end() + 1) : null;
+        link.equals("of") || link.equals("in") ? month(scene, weekday.end() + 1, false) : null;
     if (month == null) {
       return null;
     }

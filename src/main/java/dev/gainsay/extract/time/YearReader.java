@@ -2,6 +2,7 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,18 @@ final class YearReader {
           "of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(",
           "after");
 
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
+          "seventies", 70, "eighties", 80, "nineties", 90);
+
+  private static final Set<String> PHASE = Set.of("early", "mid", "late");
+
+  private static final Set<String> AGES_AND_DEGREES =
+      Set.of(
+          "his", "her", "their", "my", "our", "its", "temperatures", "highs", "lows", "upper",
+          "low", "high", "lower", "degrees", "mid-to-upper");
+
   /** A year and the index after it. */
   record YearRef(int end, int year) {}
 
@@ -70,14 +83,9 @@ final class YearReader {
   @Nullable Reading read(Scene scene, int index) {
     int start = scene.word(index).equals("the") ? index + 1 : index;
     String word = scene.word(start);
-    Matcher decade = DECADE.matcher(word);
-    if (decade.matches()) {
-      return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
-    }
-    Matcher shortDecade = SHORT_DECADE.matcher(word);
-    if (shortDecade.matches() && word.startsWith("'")) {
-      return Reading.settled(
-          start + 1, Periods.decade(1900 + Integer.parseInt(shortDecade.group(1))));
+    Reading decade = decade(scene, index, start, word);
+    if (decade != null) {
+      return decade;
     }
     Reading century = century(scene, start);
     if (century != null) {
@@ -116,7 +124,7 @@ final class YearReader {
     int at = index;
     boolean comma = scene.word(at).equals(",");
     boolean of = scene.word(at).equals("of") || scene.word(at).equals("in");
-    if (comma || of) {
+    if (comma || of || scene.word(at).equals("/")) {
       at++;
     }
     if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
@@ -137,15 +145,45 @@ final class YearReader {
   /** What "last", "this" and "next" add. */
   static int shift(String word) {
     return switch (word) {
-      case "last" -> -1;
+      case "last", "previous", "preceding" -> -1;
       case "this", "current" -> 0;
-      case "next" -> 1;
+      case "next", "coming", "upcoming" -> 1;
       default -> NO_SHIFT;
     };
   }
 
   static boolean plainYear(String word) {
     return YEAR.matcher(word).matches();
+  }
+
+  /** "The 1990s", "1990 s", "the '90s", "the late eighties". */
+  private static @Nullable Reading decade(Scene scene, int index, int start, String word) {
+    if (word.endsWith("s")) {
+      Matcher decade = DECADE.matcher(word);
+      if (decade.matches()) {
+        return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
+      }
+      Integer spelled = DECADES.get(word);
+      Matcher cut = SHORT_DECADE.matcher(word);
+      if (cut.matches()) {
+        spelled = Integer.valueOf(cut.group(1));
+      }
+      String before = scene.word(index - 1);
+      boolean placed = start > index || PHASE.contains(before) || before.equals("in");
+      // "A man in his 80s", "temperatures in the 90s"
+      boolean plain =
+          !AGES_AND_DEGREES.contains(scene.word(index - 1))
+              && !AGES_AND_DEGREES.contains(scene.word(index - 2))
+              && !AGES_AND_DEGREES.contains(scene.word(index - 3));
+      return spelled != null && plain && (word.startsWith("'") || placed)
+          ? Reading.settled(start + 1, Periods.decade(1900 + spelled))
+          : null;
+    }
+    boolean apart = scene.word(start + 1).equals("s") || scene.word(start + 1).equals("'s");
+    boolean open = apart && !scene.sentence().tag(start + 2).startsWith("NN");
+    return start > index && open && plainYear(word) && word.endsWith("0")
+        ? Reading.settled(start + 2, Periods.decade(Integer.parseInt(word)))
+        : null;
   }
 
   private static @Nullable Reading century(Scene scene, int start) {
