@@ -31,7 +31,8 @@ final class Amounts {
       Set.of(
           "full", "more", "whole", "straight", "consecutive", "long", "additional", "extra",
           "further", "calendar", "solid", "entire", "successive", "short", "other", "nonstop",
-          "continuous", "less", "fewer", "business", "working", "trading", "-");
+          "continuous", "less", "fewer", "business", "working", "trading",
+          "upcoming", "coming", "past", "previous", "next", "-");
 
   /** "A year" behind one of these is a length; behind a noun it is a rate. */
   private static final Set<String> BEFORE_ONE =

@@ -48,7 +48,8 @@ final class DateReader {
     }
     boolean framed = between || scene.word(index - 1).equals("from");
     boolean mixed = last.when().grain() != first.when().grain();
-    if (mixed && !framed && !(first.day() && scene.word(first.end()).equals("-"))) {
+    boolean through = first.when().grain() == Grain.YEAR && link.equals("through");
+    if (mixed && !framed && !through && !(first.day() && link.equals("-"))) {
       return first;
     }
     When from = first.when();
@@ -89,6 +90,7 @@ final class DateReader {
     Reading best = phased(scene, index);
     best = longer(best, parts.read(scene, index));
     best = longer(best, numeric.read(scene, index));
+    best = longer(best, weekdayInDigits(scene, index));
     best = longer(best, dated(scene, index));
     best = longer(best, daysOfMonth.read(scene, index));
     best = longer(best, yearFirst(scene, index));
@@ -149,6 +151,10 @@ final class DateReader {
   /** "The 2026 Spring Festival", "2017 Q1", "2019-Q1": the year leads. */
   private @Nullable Reading yearFirst(Scene scene, int index) {
     int at = index;
+    Reading owned = yearOwning(scene, index);
+    if (owned != null) {
+      return owned;
+    }
     String year = scene.word(index);
     UndatedReader.Undated date;
     if (year.length() == 7 && year.charAt(4) == '-') {
@@ -171,6 +177,38 @@ final class DateReader {
             || when.grain() == Grain.SEASON
             || scene.words().feasts.at(scene.sentence(), at + 1) != null;
     return joins ? Reading.settled(date.end(), when) : null;
+  }
+
+  /** "Last year's fourth quarter", "2025's first half". */
+  private @Nullable Reading yearOwning(Scene scene, int index) {
+    int shift = YearReader.shift(scene.word(index));
+    boolean shifted = shift != YearReader.NO_SHIFT && scene.word(index + 1).equals("year");
+    int at = index + (shifted ? 2 : 1);
+    if (!scene.word(at).equals("'s")
+        || (!shifted && !YearReader.plainYear(scene.word(index)))
+        || (shifted && scene.published() == null)) {
+      return null;
+    }
+    UndatedReader.Undated part = undated.read(scene, at + 1, years);
+    if (part == null) {
+      return null;
+    }
+    int year =
+        shifted ? scene.publishedYear() + shift : Integer.parseInt(scene.word(index));
+    return Reading.settled(part.end(), part.inYear().apply(year));
+  }
+
+  /** "Friday 7/6": the day in digits behind its weekday. */
+  private @Nullable Reading weekdayInDigits(Scene scene, int index) {
+    Phrases.Match<DayOfWeek> weekday =
+        scene.name(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
+    if (weekday == null) {
+      return null;
+    }
+    int at = weekday.end() + (scene.word(weekday.end()).equals(",") ? 1 : 0);
+    return first(scene.word(at)) >= '0' && first(scene.word(at)) <= '9'
+        ? numeric.read(scene, at)
+        : null;
   }
 
   private static char first(String word) {

@@ -89,11 +89,27 @@ final class DayOfMonthReader {
             || scene.capital(number.end())
             || Set.of("of", "-", "%", "in", "and", "century").contains(scene.word(number.end()));
     boolean digits = Character.isDigit(word.charAt(0));
-    if (!the || !ordinal || !digits || counts || !BEFORE_DAY.contains(scene.word(index - 1))) {
+    if (!the || !digits || counts || !BEFORE_DAY.contains(scene.word(index - 1))) {
+      return null;
+    }
+    // "On the 17" needs a mark or a time behind it, "on the 17th" does not.
+    String next = scene.word(number.end());
+    boolean closed =
+        next.isEmpty() || Set.of("from", "between", "at", ".", ",", "!", "?").contains(next);
+    if (!ordinal && !closed) {
       return null;
     }
     LocalDate day = nearest(scene, index, number.day(), null);
     return day == null ? null : Reading.settled(number.end(), Periods.day(day));
+  }
+
+  /** "The 18th" where the words in front say that a day must follow. */
+  static @Nullable Reading alone(Scene scene, int index) {
+    DayNumber number = dayNumber(scene, index + 1);
+    LocalDate day = number == null ? null : nearest(scene, index, number.day(), null);
+    return number == null || day == null
+        ? null
+        : Reading.settled(number.end(), Periods.day(day));
   }
 
   /** "Monday 21", "Mon 13th", "Thursday the twenty-first". */

@@ -33,6 +33,8 @@ final class NumericDates {
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?-(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
   private static final Pattern MONTH_NUMBER = Pattern.compile("([a-z]{3,9})[-.]?(\\d{1,4})(?:st|nd|rd|th)?");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile("([a-z]{3,9})-(\\d{1,2})-(\\d{4})");
   private static final Pattern QUARTER_YEAR =
       Pattern.compile("(?:q([1-4])[-/' ]?|([1-4])q[-/']?)((?:20)?\\d\\d)|((?:19|20)\\d\\d)[-/]?q([1-4])");
   private static final Pattern TIMESTAMP =
@@ -42,17 +44,18 @@ final class NumericDates {
   private static final Set<String> BEFORE_NO_YEAR =
       Set.of(
           "on", "by", "until", "till", "since", "before", "after", "from", "this", "next", "dated",
-          "starting", "beginning", "ending", "due", "through", "week");
+          "starting", "beginning", "ending", "due", "through", "week", "between");
 
   /** The date of a token, null where it is none. */
   @Nullable Reading read(Scene scene, int index) {
     String word = scene.word(index);
-    if (word.length() < 4) {
+    if (word.length() < 4 && !scene.word(index + 1).equals("/")) {
       return null;
     }
     char first = word.charAt(0);
     if (Character.isDigit(first)) {
-      return digits(scene, index, word);
+      Reading cut = scene.word(index + 1).equals("/") ? cut(scene, index, word) : null;
+      return cut == null ? digits(scene, index, word) : cut;
     }
     char last = word.charAt(word.length() - 1);
     if (!Character.isDigit(last) && !word.endsWith("th") && !word.endsWith("d")) {
@@ -61,10 +64,35 @@ final class NumericDates {
     return named(scene, index, word);
   }
 
+  /** "22/Jan/2019", "2019/Aug/01", which are cut at their slashes. */
+  private static @Nullable Reading cut(Scene scene, int index, String word) {
+    Month month = scene.words().months.meaning(scene.word(index + 2));
+    String last = scene.word(index + 4);
+    boolean digits = word.length() <= 4 && !last.isEmpty() && Character.isDigit(last.charAt(0));
+    if (month == null
+        || !digits
+        || !scene.word(index + 3).equals("/")
+        || Numerals.digits(word) == null
+        || Numerals.digits(last) == null) {
+      return null;
+    }
+    String number = String.valueOf(month.getValue());
+    Reading day =
+        word.length() == 4
+            ? day(index, word, number, last)
+            : last.length() == 4 ? day(index, last, number, word) : null;
+    return day == null ? null : Reading.settled(index + 5, day.when());
+  }
+
   private static @Nullable Reading named(Scene scene, int index, String word) {
     Reading quarter = quarter(index, word);
     if (quarter != null) {
       return quarter;
+    }
+    Matcher full = MONTH_DAY_YEAR.matcher(word);
+    Month named = full.matches() ? scene.words().months.meaning(full.group(1)) : null;
+    if (named != null) {
+      return day(index, full.group(3), String.valueOf(named.getValue()), full.group(2));
     }
     Matcher matcher = MONTH_NUMBER.matcher(word);
     Month month =
@@ -124,7 +152,7 @@ final class NumericDates {
     }
     Matcher last = YEAR_LAST.matcher(word);
     if (last.matches()) {
-      return yearLast(index, last);
+      return yearLast(scene, index, last);
     }
     if (word.indexOf('/') > 0) {
       Matcher noYear = NO_YEAR.matcher(word);
@@ -189,12 +217,17 @@ final class NumericDates {
     return year.length() == 4 ? year : (Integer.parseInt(year) > 68 ? "19" : "20") + year;
   }
 
-  private static @Nullable Reading yearLast(int index, Matcher last) {
+  private static @Nullable Reading yearLast(Scene scene, int index, Matcher last) {
     // Two digits of a year are clear only with slashes; 3.5.12 is a version.
     if (last.group(4).length() == 2 && !last.group(2).equals("/")) {
       return null;
     }
     String year = century(last.group(4));
+    if (last.group(4).length() == 2
+        && scene.published() != null
+        && Integer.parseInt(year) > scene.publishedYear() + 10) {
+      year = "19" + last.group(4);
+    }
     boolean dayFirst =
         Integer.parseInt(last.group(1)) > 12
             // A full stop between the numbers is the European way, day first.
@@ -208,8 +241,8 @@ final class NumericDates {
     boolean expected =
         BEFORE_NO_YEAR.contains(scene.word(index - 1))
             || scene.words().weekdays.meaning(scene.word(index - 1)) != null
-            || (scene.word(index - 1).equals(",") && NO_YEAR.matcher(scene.word(index - 2)).matches())
-            || (scene.word(index - 1).equals("or") && NO_YEAR.matcher(scene.word(index - 2)).matches());
+            || (Set.of(",", "or", "to", "and").contains(scene.word(index - 1))
+                && NO_YEAR.matcher(scene.word(index - 2)).matches());
     String next = scene.word(index + 1);
     boolean share =
         next.equals("of")

@@ -1,6 +1,7 @@
 package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.When;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ final class PartReader {
     at++;
     at += scene.word(at).equals("on") ? 1 : 0;
     Reading day = dates.single(scene, at);
+    if (day == null && scene.word(at).equals("the")) {
+      day = DayOfMonthReader.alone(scene, at);
+    }
     if (day == null || !day.day()) {
       return null;
     }
@@ -131,7 +135,7 @@ final class PartReader {
     LocalDateTime first =
         Periods.shift(to.toLocalDate(), unit.grain(), -(long) amount * unit.times()).atStartOfDay();
     Grain grain = unit.grain() == Grain.MONTH && amount == 3 ? Grain.QUARTER : unit.grain();
-    return Reading.settled(end.end(), dev.gainsay.claim.When.at(first, to, grain));
+    return Reading.settled(end.end(), When.at(first, to, grain));
   }
 
   /** "The first week of March", "the first nine months of 2025", "the third month of 2021". */
@@ -176,6 +180,9 @@ final class PartReader {
               : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(nth - 1L);
       return Reading.settled(whole.end(), Periods.weekend(saturday));
     }
+    if (grain == Grain.WEEK && count == null) {
+      return Reading.settled(whole.end(), isoWeek(first, end, last ? 0 : nth));
+    }
     LocalDate from =
         last
             ? Periods.shift(end, grain, -number)
@@ -184,6 +191,15 @@ final class PartReader {
     return from.isBefore(first) || to.isAfter(end)
         ? null
         : Reading.settled(whole.end(), Periods.days(from, to.minusDays(1), grain));
+  }
+
+  /** The nth week of a stretch, 0 for the last: as in ISO 8601, a week belongs where its Thursday does. */
+  private static When isoWeek(LocalDate first, LocalDate end, int nth) {
+    LocalDate thursday =
+        nth == 0
+            ? end.with(TemporalAdjusters.previous(DayOfWeek.THURSDAY))
+            : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).plusWeeks(nth - 1L);
+    return Periods.week(thursday);
   }
 
   private static TimeWords.@Nullable TimeUnit unit(Scene scene, String word) {

@@ -75,6 +75,9 @@ final class RelativeReader {
     if (reading == null) {
       reading = fromNarrated(scene, index);
     }
+    if (reading == null) {
+      reading = weekend(scene, index);
+    }
     return reading == null ? weekday(scene, index) : reading;
   }
 
@@ -150,6 +153,27 @@ final class RelativeReader {
 
   private static Reading day(int end, LocalDate day) {
     return Reading.settled(end, Periods.day(day));
+  }
+
+  /** "The weekend", "over the weekend", "that weekend": the nearest by the verb. */
+  private static @Nullable Reading weekend(Scene scene, int index) {
+    String word = scene.word(index);
+    LocalDate published = scene.published();
+    boolean that = word.equals("that");
+    if ((!that && !word.equals("the"))
+        || !scene.word(index + 1).equals("weekend")
+        || published == null
+        || scene.sentence().tag(index + 2).startsWith("NN")) {
+      return null;
+    }
+    LocalDate narrated = scene.narratedDay();
+    if (that && narrated != null) {
+      return Reading.settled(index + 2, Periods.weekend(narrated));
+    }
+    boolean over =
+        published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+            && scene.tense(index) == Scene.Tense.PAST;
+    return Reading.settled(index + 2, Periods.weekend(published.plusWeeks(over ? -1 : 0)));
   }
 
   /** "Three days ago", "a year earlier", "two days later", "the day before". */
@@ -438,7 +462,8 @@ final class RelativeReader {
     }
     LocalDate narrated = scene.narratedDay();
     boolean longer = unit.grain().compareTo(Grain.DAY) > 0;
-    if (narrated == null && longer && shift < 0) {
+    boolean clear = shift < 0 || scene.word(index + 1).equals("following");
+    if (narrated == null && longer && clear) {
       // "The previous quarter" counts from the publication where no day was told.
       narrated = scene.published();
     }

@@ -149,6 +149,12 @@ final class UndatedReader {
     }
     int at = month.end();
     at += Set.of("the", "/", ".").contains(scene.word(at)) ? 1 : 0;
+    // "October, 1st"
+    at += scene.word(at).equals(",") && Numerals.ordinal(scene.word(at + 1)) != null ? 1 : 0;
+    DayOfMonth across = acrossMonths(scene, at);
+    if (across != null) {
+      return acrossMonths(scene, at, month.meaning(), across);
+    }
     DayOfMonth days = days(scene, at, month.meaning());
     if (days == null
         || (!Character.isDigit(scene.word(at).charAt(0))
@@ -158,13 +164,48 @@ final class UndatedReader {
     return NO_DAY_BEFORE.contains(scene.word(days.end())) ? null : on(days, month.meaning());
   }
 
+  /** "18-Dec." in "Nov. 18-Dec. 19": the day and, as its end, the index of the day behind. */
+  private static @Nullable DayOfMonth acrossMonths(Scene scene, int index) {
+    String word = scene.word(index);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 1 || hyphen > 2 || !Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    Month month = scene.words().months.meaning(word.substring(hyphen + 1));
+    int at = index + (scene.word(index + 1).equals(".") ? 2 : 1);
+    DayOfMonthReader.DayNumber first =
+        DayOfMonthReader.dayNumber(scene.replacing(index, word.substring(0, hyphen)), index);
+    DayOfMonthReader.DayNumber last = DayOfMonthReader.dayNumber(scene, at);
+    return month == null || first == null || last == null || last.day() > month.maxLength()
+        ? null
+        : new DayOfMonth(last.end(), first.day(), last.day());
+  }
+
+  private static @Nullable Undated acrossMonths(
+      Scene scene, int index, Month first, DayOfMonth days) {
+    String word = scene.word(index);
+    Month last = scene.words().months.meaning(word.substring(word.indexOf('-') + 1));
+    return last == null || last == first || days.first() > first.maxLength()
+        ? null
+        : Undated.open(
+            days.end(),
+            year -> {
+              YearMonth from = YearMonth.of(last.compareTo(first) < 0 ? year - 1 : year, first);
+              YearMonth to = YearMonth.of(year, last);
+              return Periods.days(
+                  from.atDay(Math.min(days.first(), from.lengthOfMonth())),
+                  to.atDay(Math.min(days.last(), to.lengthOfMonth())),
+                  Grain.DAY);
+            });
+  }
+
   /** "4 March", "the 4th of March", "3-5 March", "3 and 5 March". */
   private static @Nullable Undated dayFirst(Scene scene, int start) {
     DayOfMonth days = days(scene, start, Month.JANUARY);
     if (days == null) {
       return null;
     }
-    int at = days.end();
+    int at = days.end() + (scene.word(days.end()).equals("day") ? 1 : 0);
     boolean of = scene.word(at).equals("of");
     boolean digits = Character.isDigit(scene.word(start).charAt(0));
     if (!digits && !of && !scene.word(start - 1).equals("the")) {
@@ -239,8 +280,13 @@ final class UndatedReader {
   }
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
-    Phrases.Match<Month> match = month(scene, start, false);
-    if (match == null) {
+    // "In may" can only be the month, however it is written.
+    boolean after = Set.of("in", "last", "next", "since", "until").contains(scene.word(start - 1));
+    Phrases.Match<Month> match =
+        after
+            ? scene.words().months.at(scene.sentence(), start)
+            : month(scene, start, false);
+    if (match == null || (after && !scene.name(start) && scene.word(start).length() < 3)) {
       return glued(scene, start);
     }
     Month month = match.meaning();
@@ -255,7 +301,11 @@ final class UndatedReader {
     boolean called =
         Set.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST).contains(month);
     String tag = scene.sentence().tag(start);
-    boolean verb = tag.equals("MD") || tag.startsWith("VB");
+    boolean ranged =
+        Set.of("to", "through", "and", "-").contains(before)
+            && scene.words().months.startsWith(scene.word(start - 2));
+    year |= YearReader.plainYear(before);
+    boolean verb = (tag.equals("MD") || tag.startsWith("VB")) && !ranged && !after;
     boolean name = scene.capital(end) && !scene.words().months.startsWith(scene.word(end));
     boolean expected = BEFORE_MONTH.contains(before) && !name;
     if (!year
@@ -369,13 +419,21 @@ final class UndatedReader {
   }
 
   private static @Nullable Undated feast(Scene scene, int start) {
-    Phrases.Match<Feast> feast =
-        scene.capital(start) ? scene.words().feasts.at(scene.sentence(), start) : null;
+    Phrases.Match<Feast> feast = scene.words().feasts.at(scene.sentence(), start);
     if (feast == null) {
       return null;
     }
     String last = scene.word(feast.end() - 1);
     boolean named = last.equals("day") || last.equals("eve");
+    boolean dated = YearReader.plainYear(scene.word(feast.end()));
+    if (!scene.capital(start) && !named && !dated) {
+      return null;
+    }
+    if (scene.word(feast.end()).equals("weekend")) {
+      return Undated.open(
+          feast.end() + 1,
+          year -> Periods.weekendAround(feast.meaning().in(year).from().toLocalDate()));
+    }
     // A Christmas tree is no date, a Christmas Day speech is held on one.
     boolean modifier =
         (scene.sentence().tag(feast.end()).startsWith("NN") || scene.capital(feast.end()))

@@ -181,7 +181,8 @@ final class YearReader {
     }
     boolean apart = scene.word(start + 1).equals("s") || scene.word(start + 1).equals("'s");
     boolean open = apart && !scene.sentence().tag(start + 2).startsWith("NN");
-    return start > index && open && plainYear(word) && word.endsWith("0")
+    boolean placed = start > index || Set.of("in", "during").contains(scene.word(index - 1));
+    return placed && open && plainYear(word) && word.endsWith("0")
         ? Reading.settled(start + 2, Periods.decade(Integer.parseInt(word)))
         : null;
   }
@@ -214,10 +215,14 @@ final class YearReader {
       int number = Integer.parseInt(glued.group(1));
       return Reading.settled(index + 1, Periods.year(number < 100 ? 2000 + number : number));
     }
-    boolean fiscal = scene.word(index).equals("fiscal") || scene.word(index).equals("financial");
+    boolean fiscal =
+        Set.of("fiscal", "financial", "calendar", "school", "academic", "tax")
+            .contains(scene.word(index));
     int at = index + (fiscal ? 1 : 0);
     if (fiscal && scene.word(at).equals("year")) {
       at++;
+    } else if (fiscal && !Set.of("fiscal", "financial").contains(scene.word(index))) {
+      return null;
     } else if (scene.word(index).equals("fy")) {
       at = index + 1;
     }
@@ -246,6 +251,11 @@ final class YearReader {
     String nextTag = scene.sentence().tag(index + 1);
     boolean counted =
         nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
+    boolean range =
+        Set.of("to", "-", "through").contains(next) && plainYear(scene.word(index + 2));
+    if (range && modern && !counted) {
+      return true;
+    }
     if (BEFORE_YEAR.contains(before)) {
       boolean weak = BEFORE_QUANTITY.contains(before);
       return weak ? modern && !counted : !counted || modern;

@@ -68,19 +68,23 @@ record TimeCase(
       }
       if (start == null || end == null) {
         LocalDateTime edge = start == null ? end : start;
-        return edge != null && (edge.equals(ours) || edge.equals(oursEnd));
+        boolean near =
+            edge != null && vague && Math.min(hours(edge, ours), hours(edge, oursEnd)) <= 6 * 24;
+        return edge != null && (edge.equals(ours) || edge.equals(oursEnd) || near);
       }
       if (vague) {
         boolean inside = !start.isAfter(ours) && !end.isBefore(oursEnd);
         boolean around = !ours.isAfter(start) && !oursEnd.isBefore(end);
         return inside || around || (hours(start, ours) <= 4 && hours(end, oursEnd) <= 4);
       }
-      boolean hour = when.grain() == Grain.HOUR && !ours.isAfter(start) && oursEnd.isAfter(start);
+      boolean clock = when.grain() == Grain.HOUR || when.grain() == Grain.MINUTE;
+      boolean hour = clock && !ours.isAfter(start) && oursEnd.isAfter(start);
       boolean same = ours.equals(start) || (hour && end.equals(start.plusMinutes(1)));
       // Others end "from March 3 to 5" where the fifth starts, a newsreader where it is over.
       boolean lastLeftOut =
           end.equals(oursEnd.minusDays(1))
               || end.equals(oursEnd.minusMonths(1))
+              || end.equals(oursEnd.minusMonths(3))
               || end.equals(oursEnd.minusYears(1))
               || end.equals(oursEnd.minusMinutes(1))
               || end.equals(oursEnd.plusMinutes(1));
@@ -171,7 +175,7 @@ record TimeCase(
     String to = first(value, "end", "endDate", "endDateTime", "endTime");
     boolean vague =
         code.matches(".*T(MO|AF|EV|NI|DT|MI|BD|ED).*")
-            || value.path("Mod").asText().matches("start|mid|end|approx");
+            || value.path("Mod").asText().matches(".*(start|mid|end|approx).*");
     if (!one.isEmpty()) {
       LocalDateTime at = moment(one);
       return at == null
@@ -184,7 +188,8 @@ record TimeCase(
     LocalDateTime end = moment(to);
     return start == null && end == null
         ? null
-        : new Expected(start, end, grain(code), from.length() == 8, vague);
+        : new Expected(
+            start, end, grain(code), from.length() == 8 || to.length() == 8, vague);
   }
 
   private static @Nullable Grain grain(String code) {
@@ -298,8 +303,9 @@ record TimeCase(
     String lower = text.toLowerCase(Locale.ROOT).strip();
     String cut =
         lower.replaceFirst(
-            "^(?:in|on|at|from|since|after|before|by|until|till|between|during|for|the|of|about"
-                + "|around|past|next|last|over|within|starting|beginning|through|prior to|as of)\\s+",
+            "^(?:in|on|at|from|since|after|before|by|until|till|between|during|for|the|of|about|a"
+                + "|around|past|next|last|over|within|starting|beginning|through|prior to|as of"
+                + "|as early as|as late as|no later than|later than|any time|circa)\\s+",
             "");
     cut = cut.replaceAll("[.,]+$", "");
     return cut.equals(lower) ? cut : bare(cut);
