@@ -293,13 +293,14 @@ final class Amounts {
       return null;
     }
     TimeUnit unit = unit(scene, word);
-    boolean plural = unit != null && word.length() > 4 && !word.equals("seconds");
+    boolean plural = unit != null && !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
     // "For years", "months of talks"; but "one of the days", "the years of war"
     boolean expected =
         scene.word(index + 1).equals("of")
             ? !Set.of("the", "in", "these", "those", "early", "his", "her", "their", "first")
                 .contains(scene.word(index - 1))
-            : BEFORE_PLURAL.contains(scene.word(index - 1))
+            : Set.of("after", "before").contains(scene.word(index + 1))
+                || BEFORE_PLURAL.contains(scene.word(index - 1))
                 && !(scene.word(index - 1).equals("of") && !scene.word(index - 2).equals("matter"));
     return plural && expected
         ? new Amount(index + 1, times(unit, BigDecimal.valueOf(2)), unit, true)

@@ -23,6 +23,8 @@ final class LengthReader {
           "past", "last", "next", "coming", "previous", "preceding", "following", "first", "final",
           "recent", "latest");
 
+  private static final Set<String> WHOLE = Set.of("full", "whole", "entire");
+
   private final Hedges hedges;
 
   LengthReader(Hedges hedges) {
@@ -74,12 +76,23 @@ final class LengthReader {
 
   /** Where "the past" in front of a number starts; the number's own index where it has none. */
   private static int placed(Scene scene, int index) {
-    if (!PLACING.contains(scene.word(index - 1))) {
-      return PLACING.contains(scene.word(index)) && scene.word(index - 1).equals("the")
-          ? index - 1
-          : index;
+    String before = scene.word(index - 1);
+    if (!PLACING.contains(before)) {
+      boolean whole =
+          PLACING.contains(scene.word(index)) || WHOLE.contains(scene.word(index));
+      return whole && before.equals("the") ? index - 1 : index;
     }
-    return scene.word(index - 2).equals("the") ? index - 2 : index - 1;
+    if (scene.word(index - 2).equals("the")) {
+      return index - 2;
+    }
+    // "Its first 100 days" are 100 days, and what is to last three weeks is no past.
+    boolean verb = before.equals("last") && scene.sentence().tag(index - 1).startsWith("VB");
+    boolean could =
+        before.equals("last")
+            && !Set.of("", "over", "in", "for", "during", "within", "of", "these", "this")
+                .contains(scene.word(index - 2));
+    boolean order = before.equals("first") || before.equals("final");
+    return verb || could || order ? index : index - 1;
   }
 
   /** "Aged 32", "32 years old", "at age 32", "two years of age". */

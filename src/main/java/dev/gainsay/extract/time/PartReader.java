@@ -132,6 +132,14 @@ final class PartReader {
     }
     // "In the two weeks to Friday" ends on a weekday, a business year never does.
     LocalDateTime to = end.when().to();
+    LocalDate published = scene.published();
+    boolean over = link.equals("ended") || scene.tense(start) == Scene.Tense.PAST;
+    if (over
+        && end.undated() != null
+        && published != null
+        && to.isAfter(published.plusDays(1).atStartOfDay())) {
+      to = end.undated().apply(to.minusNanos(1).getYear() - 1).to();
+    }
     LocalDateTime first =
         Periods.shift(to.toLocalDate(), unit.grain(), -(long) amount * unit.times()).atStartOfDay();
     Grain grain = unit.grain() == Grain.MONTH && amount == 3 ? Grain.QUARTER : unit.grain();

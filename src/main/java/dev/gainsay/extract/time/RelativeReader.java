@@ -133,6 +133,17 @@ final class RelativeReader {
           scene.word(index + 1).equals("'s") && scene.capital(index) && scene.capital(index + 2)
               ? null
               : day(index + 1, published);
+      case "overnight" ->
+          scene.sentence().tag(index + 1).startsWith("NN")
+                  || scene.sentence().tag(index + 1).startsWith("JJ")
+              ? null
+              : Reading.settled(
+                  index + 1,
+                  When.at(
+                      published.minusDays(1).atTime(18, 0),
+                      published.atTime(8, 0),
+                      Grain.PART_OF_DAY));
+      case "year-ago", "year-earlier" -> yearEarlier(scene, index, published);
       case "yesterday" -> day(index + 1, published.minusDays(1));
       case "tomorrow" -> day(index + 1, published.plusDays(1));
       case "tonight" ->
@@ -149,6 +160,19 @@ final class RelativeReader {
                   Grain.YEAR));
       default -> null;
     };
+  }
+
+  /** "The year-earlier quarter", "year-ago profit". */
+  private static Reading yearEarlier(Scene scene, int index, LocalDate published) {
+    LocalDate before = published.minusYears(1);
+    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(index + 1));
+    boolean quarter = unit != null && unit.grain() == Grain.QUARTER;
+    return quarter
+        ? Reading.settled(
+            index + 2,
+            Periods.quarter(
+                before.minusMonths(3).getYear(), (before.minusMonths(3).getMonthValue() + 2) / 3))
+        : Reading.settled(index + 1, Periods.year(before.getYear()));
   }
 
   private static Reading day(int end, LocalDate day) {
@@ -200,7 +224,7 @@ final class RelativeReader {
     String direction = scene.word(start + 1);
     int end = start + 2;
     if (unit.grain() == Grain.YEAR && !direction.equals("ago")) {
-      Integer year = scene.clock().narratedYear();
+      Integer year = comparedYear(scene, direction);
       boolean back = Set.of("earlier", "before", "prior", "previously").contains(direction);
       boolean known = back || direction.equals("later") || direction.equals("after");
       boolean several = direction.equals("earlier") || direction.equals("later");
@@ -245,6 +269,14 @@ final class RelativeReader {
     return when == null ? null : Reading.settled(end, when);
   }
 
+  /** The year that "a year earlier" counts from: the one named last, else that of publication. */
+  private static @Nullable Integer comparedYear(Scene scene, String direction) {
+    Integer year = scene.clock().narratedYear();
+    return year != null || !direction.equals("earlier") || scene.published() == null
+        ? year
+        : Integer.valueOf(scene.publishedYear());
+  }
+
   /** "The day before the vote" counts from the vote, which is no date. */
   private static boolean toEvent(Scene scene, int end, String direction) {
     if (scene.word(end).equals("than")) {
@@ -277,6 +309,12 @@ final class RelativeReader {
       shift = word.equals("following") ? 1 : -1;
       boolean weekday = scene.words().weekdays.at(scene.sentence(), at) != null;
       boolean quarter = scene.word(at).equals("quarter");
+      if (word.equals("following")) {
+        Reading next = followingMonth(scene, at);
+        if (next != null) {
+          return next;
+        }
+      }
       if (!quarter && (!weekday || word.equals("latest"))) {
         return null;
       }
@@ -340,6 +378,19 @@ final class RelativeReader {
         ? null
         : Reading.settled(
             feast.end(), shiftedInYear(scene, index, published, feast.meaning()::in, shift));
+  }
+
+  /** "The following January": the first one behind the date narrated last. */
+  private static @Nullable Reading followingMonth(Scene scene, int at) {
+    Phrases.Match<Month> month =
+        scene.name(at) ? scene.words().months.at(scene.sentence(), at) : null;
+    When narrated = scene.clock().narrated();
+    if (month == null || narrated == null) {
+      return null;
+    }
+    LocalDate last = narrated.to().minusNanos(1).toLocalDate();
+    int year = last.getYear() + (month.meaning().getValue() > last.getMonthValue() ? 0 : 1);
+    return Reading.settled(month.end(), Periods.month(YearMonth.of(year, month.meaning())));
   }
 
   /** "Next week on Tuesday", "this week Monday": the weekday behind a week. */

@@ -166,7 +166,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
     Tense tense = tense(index);
     // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
     // year off.
-    double futureCost = tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : 2;
+    double futureCost =
+        tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : done(index) ? 6 : 2;
     double pastCost = tense == Tense.FUTURE ? 8 : 1;
     When best = null;
     double bestCost = Double.POSITIVE_INFINITY;
@@ -184,6 +185,29 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
       }
     }
     return best;
+  }
+
+  /** True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May". */
+  private boolean done(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+      String tag = sentence.tag(i);
+      if (tag.equals("VBD")) {
+        return !words.reporting(word(i));
+      }
+      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return false;
+      }
+    }
+    for (int i = index + 1; i < Math.min(sentence.size(), index + 8); i++) {
+      String tag = sentence.tag(i);
+      if (tag.equals("VBD")) {
+        return !words.reporting(word(i));
+      }
+      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static double days(LocalDate from, LocalDate to) {

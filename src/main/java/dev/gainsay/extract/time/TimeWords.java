@@ -138,6 +138,7 @@ final class TimeWords {
   private final Set<String> future = new HashSet<>();
   private final Set<String> past = new HashSet<>();
   private final Set<String> business = new HashSet<>();
+  private final Set<String> reporting = new HashSet<>();
 
   TimeWords() {
     JsonNode root = VocabularyFile.tree("times");
@@ -180,6 +181,7 @@ final class TimeWords {
     root.get("zones").forEach(word -> zones.add(word.asText()));
     root.get("future").forEach(word -> future.add(word.asText()));
     root.get("past").forEach(word -> past.add(word.asText()));
+    root.get("reporting").forEach(word -> reporting.add(word.asText()));
     root.get("business").forEach(word -> business.add(word.asText()));
   }
 
@@ -223,6 +225,11 @@ final class TimeWords {
   /** True for words that put a time behind them into the past: "said". */
   boolean past(String word) {
     return past.contains(word);
+  }
+
+  /** True for verbs whose tense is the speaker's, not that of what is told: "said". */
+  boolean reporting(String word) {
+    return reporting.contains(word);
   }
 
   /** True for words of business reports, whose quarters are those of a year: "revenue". */
