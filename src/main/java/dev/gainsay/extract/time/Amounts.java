@@ -395,12 +395,19 @@ final class Amounts {
         high = null;
       }
     }
+    boolean placed = false;
     while (BETWEEN_NUMBER_AND_UNIT.contains(scene.word(at))) {
+      placed |= PERIOD.contains(scene.word(at));
       at++;
     }
     String unitWord = scene.word(at);
     TimeUnit unit = unit(scene, unitWord);
-    if (unit == null || number.signum() == 0 || idiom(scene, low, at, unitWord)) {
+    // "Only 3 next week" and "three night markets" count no weeks and nights.
+    boolean plural = unitWord.endsWith("s") || number.compareTo(BigDecimal.ONE) <= 0;
+    if (unit == null || ((placed || unit.lengthOnly()) && !plural)) {
+      return null;
+    }
+    if (number.signum() == 0 || idiom(scene, low, at, unitWord)) {
       return null;
     }
     if (high != null) {

@@ -115,12 +115,26 @@ final class ClockReader {
     boolean zone = DayTimeReader.zoneEnd(scene, last.end()) > last.end();
     boolean certain =
         last.half() || (first.half() && framed) || (zone && (first.fine() || last.fine()));
-    boolean written = framed && (!first.bare() || !last.bare());
-    boolean plain = joined && (between || before.equals("from")) && noun(scene, last.end());
+    boolean written =
+        (framed && (!first.bare() || !last.bare()))
+            || (first.fine() && !last.bare())
+            || (first.half() && last.fine());
+    boolean plain =
+        (between || before.equals("from"))
+            && ((joined && noun(scene, last.end())) || dayBehind(scene, last.end()));
     if (!certain && !written && !plain) {
       return null;
     }
     return stretch(last.end(), first, last);
+  }
+
+  private static boolean dayBehind(Scene scene, int index) {
+    String word = scene.word(index);
+    return Set.of("yesterday", "today", "tomorrow", "tonight").contains(word)
+        || (Set.of("last", "this", "on").contains(word)
+            && (scene.words().partsOfDay.startsWith(scene.word(index + 1))
+                || scene.words().weekdays.startsWith(scene.word(index + 1))
+                || scene.words().months.startsWith(scene.word(index + 1))));
   }
 
   private static boolean noun(Scene scene, int index) {

@@ -44,6 +44,13 @@ final class PartReader {
   /** "The week of March 3", "the week ending Sunday", "w/c Feb 4", "week 27 of 2024". */
   private @Nullable Reading week(Scene scene, int start, String word) {
     int at;
+    if (word.equals("weekend") && scene.word(start + 1).equals("of")) {
+      Reading day = dates.single(scene, start + 2);
+      return day == null || !day.day()
+          ? null
+          : Reading.settled(
+              day.end(), Periods.weekendAround(day.when().from().toLocalDate()));
+    }
     if (word.equals("week")) {
       at = start + 1;
     } else if (word.equals("w") && scene.word(start + 1).equals("/")

@@ -78,6 +78,9 @@ final class RelativeReader {
     if (reading == null) {
       reading = weekend(scene, index);
     }
+    if (reading == null) {
+      reading = twoAway(scene, index);
+    }
     return reading == null ? weekday(scene, index) : reading;
   }
 
@@ -177,6 +180,38 @@ final class RelativeReader {
 
   private static Reading day(int end, LocalDate day) {
     return Reading.settled(end, Periods.day(day));
+  }
+
+  /** "The year before last", "the week after next", "the year to date". */
+  private static @Nullable Reading twoAway(Scene scene, int index) {
+    LocalDate published = scene.published();
+    int at = scene.word(index).equals("the") ? index + 1 : index;
+    TimeWords.TimeUnit unit =
+        published == null ? null : scene.words().units.meaning(scene.word(at));
+    if (unit == null || published == null || unit.times() > 1) {
+      return null;
+    }
+    String behind = scene.word(at + 1) + " " + scene.word(at + 2);
+    if (behind.equals("to date") && unit.grain().coarserThanDay()) {
+      When whole = Periods.around(published, unit.grain());
+      return whole == null
+          ? null
+          : Reading.settled(
+              at + 3,
+              When.at(whole.from(), published.plusDays(1).atStartOfDay(), unit.grain()));
+    }
+    int shift = behind.equals("before last") ? -2 : behind.equals("after next") ? 2 : 0;
+    if (shift == 0) {
+      return null;
+    }
+    if (unit.lengthOnly()) {
+      LocalDate night = published.plusDays(shift);
+      return Reading.settled(
+          at + 3,
+          When.at(night.atTime(18, 0), night.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
+    }
+    When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
+    return when == null ? null : Reading.settled(at + 3, when);
   }
 
   /** "The weekend", "over the weekend", "that weekend": the nearest by the verb. */
@@ -374,7 +409,7 @@ final class RelativeReader {
       return Reading.settled(season.end(), shiftedInYear(scene, index, published, in, shift));
     }
     Phrases.Match<Feast> feast = scene.words().feasts.at(scene.sentence(), at);
-    return feast == null || !scene.capital(at)
+    return feast == null
         ? null
         : Reading.settled(
             feast.end(), shiftedInYear(scene, index, published, feast.meaning()::in, shift));
@@ -545,6 +580,19 @@ final class RelativeReader {
       return null;
     }
     int at = match.end() + (scene.word(match.end()).equals("of") ? 1 : 0);
+    boolean following =
+        at > match.end()
+            && scene.word(at).equals("the")
+            && scene.word(at + 1).equals("following")
+            && scene.word(at + 2).equals("week");
+    if (following) {
+      LocalDate told = scene.narratedDay();
+      LocalDate week = (told == null ? published : told).plusWeeks(1);
+      return day(
+          at + 3,
+          week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .with(TemporalAdjusters.nextOrSame(match.meaning())));
+    }
     int shift = YearReader.shift(scene.word(at));
     if (shift != YearReader.NO_SHIFT && scene.word(at + 1).equals("week")) {
       LocalDate week = published.plusWeeks(shift);

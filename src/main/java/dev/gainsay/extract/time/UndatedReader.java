@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
@@ -262,7 +263,9 @@ final class UndatedReader {
     return Undated.open(
         days.end(),
         year -> {
-          YearMonth in = YearMonth.of(year, month);
+          boolean leap = month == Month.FEBRUARY && days.last() == 29 && !Year.isLeap(year);
+          // February 29 is in no other year than the leap year before.
+          YearMonth in = YearMonth.of(leap ? year - year % 4 : year, month);
           return Periods.days(
               in.atDay(Math.min(days.first(), in.lengthOfMonth())),
               in.atDay(Math.min(days.last(), in.lengthOfMonth())),
@@ -281,7 +284,7 @@ final class UndatedReader {
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
     // "In may" can only be the month, however it is written.
-    boolean after = Set.of("in", "last", "next", "since", "until").contains(scene.word(start - 1));
+    boolean after = Set.of("in", "last", "next", "since", "until", "between").contains(scene.word(start - 1));
     Phrases.Match<Month> match =
         after
             ? scene.words().months.at(scene.sentence(), start)

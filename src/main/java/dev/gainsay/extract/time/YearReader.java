@@ -114,6 +114,12 @@ final class YearReader {
           ? Reading.settled(index + 1, Periods.years(first, last, Grain.YEAR))
           : null;
     }
+    if (cutYear(word)
+        && Set.of("in", "since", "of", "until", "from", "by", "summer", "spring", "winter")
+            .contains(scene.word(index - 1))) {
+      return Reading.settled(
+          index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
+    }
     return plainYear(word) && meantAsYear(scene, index)
         ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
         : null;
@@ -129,6 +135,9 @@ final class YearReader {
     }
     if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
       return new YearRef(at + 1, Integer.parseInt(scene.word(at)));
+    }
+    if (!comma && cutYear(scene.word(at))) {
+      return new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at).substring(1)));
     }
     LocalDate published = scene.published();
     if (comma || published == null) {
@@ -153,7 +162,16 @@ final class YearReader {
   }
 
   static boolean plainYear(String word) {
-    return YEAR.matcher(word).matches();
+    return word.length() == 4 && YEAR.matcher(word).matches();
+  }
+
+  /** "'68": the last century's, from the thirties on. */
+  private static boolean cutYear(String word) {
+    return word.length() == 3
+        && word.charAt(0) == '\''
+        && word.charAt(1) >= '3'
+        && Character.isDigit(word.charAt(1))
+        && Character.isDigit(word.charAt(2));
   }
 
   /** "The 1990s", "1990 s", "the '90s", "the late eighties". */

@@ -40,6 +40,8 @@ record TimeCase(
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d))?");
   private static final Pattern LENGTH = Pattern.compile(".*,(P[^,)]+)\\)");
+  private static final Pattern PHASE =
+      Pattern.compile("(?i)(.* )?(early|late|mid|earlier|later|end of|middle of|start of|beginning of)\\b.*");
   private static final double DAY = 86_400;
 
   /**
@@ -152,7 +154,8 @@ record TimeCase(
         Period period = Period.parse(counted.group(1));
         seconds = period.toTotalMonths() * 30 * DAY + period.getDays() * DAY;
       }
-      Expected expected = expected(value, code);
+      boolean phase = PHASE.matcher(text).matches();
+      Expected expected = expected(value, code, phase);
       if (expected != null) {
         times.add(expected);
       }
@@ -169,12 +172,14 @@ record TimeCase(
             ? values.get(0).path("timex").asText() : timex));
   }
 
-  private static @Nullable Expected expected(JsonNode value, String code) {
+  private static @Nullable Expected expected(
+      JsonNode value, String code, boolean phase) {
     String one = first(value, "value", "date", "dateTime", "time");
     String from = first(value, "start", "startDate", "startDateTime", "startTime");
     String to = first(value, "end", "endDate", "endDateTime", "endTime");
     boolean vague =
-        code.matches(".*T(MO|AF|EV|NI|DT|MI|BD|ED).*")
+        phase
+            || code.matches(".*T(MO|AF|EV|NI|DT|MI|BD|ED).*")
             || value.path("Mod").asText().matches(".*(start|mid|end|approx).*");
     if (!one.isEmpty()) {
       LocalDateTime at = moment(one);
