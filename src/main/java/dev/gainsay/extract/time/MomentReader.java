@@ -45,7 +45,10 @@ final class MomentReader {
   @Nullable Reading read(Scene scene, int index) {
     Reading date = dates.read(scene, index);
     if (date == null && LATER.contains(scene.word(index))) {
-      return laterOnDay(scene, index);
+      Reading later = laterOnDay(scene, index);
+      if (later != null) {
+        return later;
+      }
     }
     if (date != null && date.day()) {
       return withTimes(scene, date);
@@ -201,7 +204,7 @@ final class MomentReader {
     boolean prepared =
         start > index
             ? Set.of("in", "during", "by", "until", "through", "throughout").contains(before)
-            : Set.of("by", "until").contains(before)
+            : Set.of("by", "until", "in", "during").contains(before)
                 || (before.equals("at") && !scene.word(start).equals("night"));
     String tag = scene.sentence().tag(time.end());
     boolean modifier =

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param times the intervals that are right; empty for a length
  * @param seconds the length, months at 30 days; null for a time
  * @param kind the set's own name of the kind ("daterange"), for the table of failures
- * @param aside why an assistant, but no newsroom, would read it so; "" where a newsroom would
+ * @param aside why it is no measure for news
  */
 record TimeCase(
     String input,
@@ -35,7 +35,7 @@ record TimeCase(
     List<Expected> times,
     @Nullable Double seconds,
     String kind,
-    String aside) {
+    Aside aside) {
 
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d))?");
