@@ -87,6 +87,15 @@ final class DateReader {
     if (scene.word(index).isEmpty()) {
       return null;
     }
+    if (scene.memory().knows(index)) {
+      return scene.memory().recall(index);
+    }
+    Reading read = longest(scene, index);
+    scene.memory().keep(index, read);
+    return read;
+  }
+
+  private @Nullable Reading longest(Scene scene, int index) {
     Reading best = phased(scene, index);
     best = longer(best, parts.read(scene, index));
     best = longer(best, numeric.read(scene, index));

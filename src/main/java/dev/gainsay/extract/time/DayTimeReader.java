@@ -212,7 +212,9 @@ final class DayTimeReader {
 
   /** The index after the zone that starts at a token; the index itself where none does. */
   static int zoneEnd(Scene scene, int index) {
-    if (scene.words().zone(scene.word(index)) && scene.capital(index)) {
+    String word = scene.word(index);
+    boolean unmistakable = word.length() == 3 && (word.endsWith("mt") || word.startsWith("p"));
+    if (scene.words().zone(word) && (scene.capital(index) || unmistakable)) {
       return index + 1;
     }
     int at = index;

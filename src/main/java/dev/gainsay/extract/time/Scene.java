@@ -7,6 +7,7 @@ import dev.gainsay.extract.Sentence;
 import dev.gainsay.extract.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,8 +19,48 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the words
  * @param clock publication and narrated date
  * @param words the vocabulary of time
+ * @param memory what was read already
  */
-record Scene(Sentence sentence, Clock clock, TimeWords words) {
+record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
+
+  /** The dates read so far by their first token: long times are tried from many sides. */
+  static final class Memory {
+    private final @Nullable Reading[] readings;
+    private final boolean[] known;
+    private final String[] lower;
+
+    Memory(Sentence sentence) {
+      int size = sentence.size();
+      readings = new Reading[size];
+      known = new boolean[size];
+      lower = new String[size];
+      for (int i = 0; i < size; i++) {
+        lower[i] = sentence.token(i).lower();
+      }
+    }
+
+    boolean knows(int index) {
+      return known[index];
+    }
+
+    @Nullable Reading recall(int index) {
+      return readings[index];
+    }
+
+    void keep(int index, @Nullable Reading reading) {
+      readings[index] = reading;
+      known[index] = true;
+    }
+
+    /** A date was narrated: what counts from it is another now. */
+    void forget() {
+      Arrays.fill(known, false);
+    }
+  }
+
+  Scene(Sentence sentence, Clock clock, TimeWords words) {
+    this(sentence, clock, words, new Memory(sentence));
+  }
 
   /** Where a verb puts the time that goes with it. */
   enum Tense {
@@ -53,7 +94,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
   private static final int TENSE_REACH = 12;
 
   String word(int index) {
-    return sentence.word(index);
+    return index < 0 || index >= memory.lower.length ? "" : memory.lower[index];
   }
 
   /** True where the token is written with a capital. */

@@ -429,7 +429,8 @@ final class UndatedReader {
     String last = scene.word(feast.end() - 1);
     boolean named = last.equals("day") || last.equals("eve");
     boolean dated = YearReader.plainYear(scene.word(feast.end()));
-    if (!scene.capital(start) && !named && !dated) {
+    boolean unmistakable = feast.end() - start >= 3;
+    if (!scene.capital(start) && !named && !dated && !unmistakable) {
       return null;
     }
     if (scene.word(feast.end()).equals("weekend")) {
