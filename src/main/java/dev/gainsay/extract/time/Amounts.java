@@ -29,10 +29,34 @@ final class Amounts {
 
   private static final Set<String> BETWEEN_NUMBER_AND_UNIT =
       Set.of(
-          "full", "more", "whole", "straight", "consecutive", "long", "additional", "extra",
-          "further", "calendar", "solid", "entire", "successive", "short", "other", "nonstop",
-          "continuous", "less", "fewer", "business", "working", "trading",
-          "upcoming", "coming", "past", "previous", "next", "-");
+          "full",
+          "more",
+          "whole",
+          "straight",
+          "consecutive",
+          "long",
+          "additional",
+          "extra",
+          "further",
+          "calendar",
+          "solid",
+          "entire",
+          "successive",
+          "short",
+          "other",
+          "nonstop",
+          "continuous",
+          "less",
+          "fewer",
+          "business",
+          "working",
+          "trading",
+          "upcoming",
+          "coming",
+          "past",
+          "previous",
+          "next",
+          "-");
 
   /** "A year" behind one of these is a length; behind a noun it is a rate. */
   private static final Set<String> BEFORE_ONE =
@@ -45,23 +69,58 @@ final class Amounts {
   /** "Years" alone behind one of these says how long, if not how many. */
   private static final Set<String> BEFORE_PLURAL =
       Set.of(
-          "for", "in", "within", "over", "took", "takes", "take", "taken", "lasted", "last",
-          "lasting", "spent", "spend", "spending", "after", "waited", "wait", "waiting", "through",
-          "despite", "following", "amid", "of");
+          "for",
+          "in",
+          "within",
+          "over",
+          "took",
+          "takes",
+          "take",
+          "taken",
+          "lasted",
+          "last",
+          "lasting",
+          "spent",
+          "spend",
+          "spending",
+          "after",
+          "waited",
+          "wait",
+          "waiting",
+          "through",
+          "despite",
+          "following",
+          "amid",
+          "of");
 
   private static final Set<String> ANCHORS =
       Set.of("later", "earlier", "before", "after", "ago", "prior", "hence");
 
   private static final Set<String> PERIOD =
       Set.of(
-          "past", "last", "next", "coming", "previous", "preceding", "following", "first",
-          "final");
+          "past", "last", "next", "coming", "previous", "preceding", "following", "first", "final");
 
   /** Words for a number that nobody counted, with the least it stands for. */
   private static final Map<String, Integer> VAGUE =
       Map.of(
-          "several", 2, "few", 2, "many", 2, "numerous", 2, "dozens", 24, "hundreds", 200,
-          "thousands", 2_000, "scores", 40, "couple", 2);
+          "several",
+          2,
+          "few",
+          2,
+          "many",
+          2,
+          "numerous",
+          2,
+          "dozens",
+          24,
+          "hundreds",
+          200,
+          "thousands",
+          2_000,
+          "scores",
+          40,
+          "couple",
+          2);
 
   private Amounts() {}
 
@@ -115,10 +174,7 @@ final class Amounts {
       if (unit != null && (hyphen == name.length() || hyphen < 0)) {
         boolean plural = name.endsWith("s");
         return new Amount(
-            index + 1,
-            times(unit, plural ? BigDecimal.valueOf(2) : BigDecimal.ONE),
-            unit,
-            plural);
+            index + 1, times(unit, plural ? BigDecimal.valueOf(2) : BigDecimal.ONE), unit, plural);
       }
       // "A decade-and-a-half-long", "a two-day-long"
       if (hyphen == name.length()) {
@@ -234,8 +290,7 @@ final class Amounts {
     } else if (part == null && word.equals("quarter")) {
       part = new BigDecimal("0.25");
       certain = scene.word(at).equals("of");
-    } else if (part == null
-        && (word.equals("three-quarters") || word.equals("three-fourths"))) {
+    } else if (part == null && (word.equals("three-quarters") || word.equals("three-fourths"))) {
       part = new BigDecimal("0.75");
     } else if (part == null && (word.equals("a") || word.equals("three"))) {
       String next = scene.word(at);
@@ -282,18 +337,18 @@ final class Amounts {
       }
       TimeUnit unit = unit(scene, scene.word(at));
       return unit != null && scene.word(at).endsWith("s")
-          ? new Amount(
-              at + 1,
-              times(unit, BigDecimal.valueOf(least)),
-              unit,
-              !name.equals("couple"))
+          ? new Amount(at + 1, times(unit, BigDecimal.valueOf(least)), unit, !name.equals("couple"))
           : null;
     }
     if (!word.endsWith("s") && !word.equals("centuries")) {
       return null;
     }
     TimeUnit unit = unit(scene, word);
-    boolean plural = unit != null && !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
+    if (unit == null) {
+      return null;
+    }
+    boolean plural =
+        !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
     // "For years", "months of talks"; but "one of the days", "the years of war"
     boolean expected =
         scene.word(index + 1).equals("of")
@@ -301,7 +356,8 @@ final class Amounts {
                 .contains(scene.word(index - 1))
             : Set.of("after", "before").contains(scene.word(index + 1))
                 || BEFORE_PLURAL.contains(scene.word(index - 1))
-                && !(scene.word(index - 1).equals("of") && !scene.word(index - 2).equals("matter"));
+                    && !(scene.word(index - 1).equals("of")
+                        && !scene.word(index - 2).equals("matter"));
     return plural && expected
         ? new Amount(index + 1, times(unit, BigDecimal.valueOf(2)), unit, true)
         : null;
@@ -453,8 +509,7 @@ final class Amounts {
   private static boolean idiom(Scene scene, Numeral number, int at, String unitWord) {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     boolean expected =
-        BEFORE_ONE.contains(scene.word(number.end() - 2))
-            || ANCHORS.contains(scene.word(at + 1));
+        BEFORE_ONE.contains(scene.word(number.end() - 2)) || ANCHORS.contains(scene.word(at + 1));
     boolean oneDay = one && unitWord.equals("day") && !expected && at == number.end();
     boolean ordinal =
         unitWord.equals("second")
@@ -473,7 +528,8 @@ final class Amounts {
           scene.word(part).equals("half")
               ? HALF
               : article && scene.word(part).equals("quarter") ? new BigDecimal("0.25") : null;
-      boolean ends = unit(scene, scene.word(part + 1)) == null && !scene.word(part + 1).equals("of");
+      boolean ends =
+          unit(scene, scene.word(part + 1)) == null && !scene.word(part + 1).equals("of");
       if (more != null && ends) {
         return new Amount(part + 1, amount.unit(), amount.numbers().get(0).add(more));
       }

@@ -23,8 +23,24 @@ final class ClockReader {
   private static final Pattern GLUED = Pattern.compile("([01]?\\d|2[0-4])h([0-5]\\d)?");
   private static final Set<String> BEFORE_TIME =
       Set.of(
-          "at", "by", "until", "till", "from", "before", "after", "around", "about", "since",
-          "between", "to", "approximately", "near", "circa", "@", "past", "than");
+          "at",
+          "by",
+          "until",
+          "till",
+          "from",
+          "before",
+          "after",
+          "around",
+          "about",
+          "since",
+          "between",
+          "to",
+          "approximately",
+          "near",
+          "circa",
+          "@",
+          "past",
+          "than");
   private static final Set<String> LINKS = Set.of("to", "-", "until", "till", "through");
   private static final int NOON = 12 * 60;
   static final int DAY_MINUTES = 24 * 60;
@@ -90,8 +106,7 @@ final class ClockReader {
     }
     int from = time.minute();
     return time.fine()
-        ? new DayTime(
-            time.end(), from, from + 1, Grain.MINUTE, null, true, false, open(time))
+        ? new DayTime(time.end(), from, from + 1, Grain.MINUTE, null, true, false, open(time))
         : new DayTime(time.end(), from, from + 60, Grain.HOUR, null, true, false, open(time));
   }
 
@@ -178,7 +193,8 @@ final class ClockReader {
         return new DayTime(zoneAt, from, from + 1, Grain.MINUTE, null, true, false, false);
       }
     }
-    if (word.indexOf('h') > 0 && Set.of("at", "by", "from", "until").contains(scene.word(index - 1))) {
+    if (word.indexOf('h') > 0
+        && Set.of("at", "by", "from", "until").contains(scene.word(index - 1))) {
       Matcher glued = GLUED.matcher(word);
       if (glued.matches()) {
         int from =
@@ -203,7 +219,10 @@ final class ClockReader {
     boolean colons = hours.group(2) != null && hours.group(5) != null;
     boolean framed = Set.of("between", "from", "at").contains(scene.word(index - 1));
     boolean part = part(scene, end) != null;
-    if (lastHalf == null && hours.group(3) == null && !part && !(colons && (framed || joined))
+    if (lastHalf == null
+        && hours.group(3) == null
+        && !part
+        && !(colons && (framed || joined))
         && !(joined && framed)) {
       return null;
     }
@@ -227,7 +246,8 @@ final class ClockReader {
     }
     int minutes = minute == null ? 0 : Integer.parseInt(minute);
     boolean certain = said || hours > 12;
-    return new Written(end, hours * 60 + minutes, minute != null, certain, minute == null && !certain);
+    return new Written(
+        end, hours * 60 + minutes, minute != null, certain, minute == null && !certain);
   }
 
   private static @Nullable Written written(Scene scene, int index, String word) {
@@ -277,8 +297,7 @@ final class ClockReader {
     Written written =
         suffixed(scene, hourAndMinute(index + 1, time.group(1), time.group(3), time.group(4)));
     // "6.45" is a number unless the words say that it is a time.
-    return written.half() || time.group(2).equals(":")
-            || scene.words().zone(scene.word(index + 1))
+    return written.half() || time.group(2).equals(":") || scene.words().zone(scene.word(index + 1))
         ? written
         : null;
   }
@@ -301,9 +320,7 @@ final class ClockReader {
     }
     boolean oClock = next.equals("o'clock") || next.equals("oclock");
     Written plain =
-        oClock
-            ? new Written(time.end() + 1, time.minute(), time.fine(), false, false)
-            : time;
+        oClock ? new Written(time.end() + 1, time.minute(), time.fine(), false, false) : time;
     if (oClock && half(scene.word(plain.end())) != null) {
       return plain.until(plain.end() + 1, "p".equals(half(scene.word(plain.end()))));
     }
@@ -313,11 +330,8 @@ final class ClockReader {
   /** "12 p.m. noon" says it twice. */
   private static Written noonBehind(Scene scene, Written time) {
     boolean twice =
-        time.minute() % NOON == 0
-            && Set.of("noon", "midnight").contains(scene.word(time.end()));
-    return twice
-        ? new Written(time.end() + 1, time.minute(), time.fine(), true, false)
-        : time;
+        time.minute() % NOON == 0 && Set.of("noon", "midnight").contains(scene.word(time.end()));
+    return twice ? new Written(time.end() + 1, time.minute(), time.fine(), true, false) : time;
   }
 
   private static Phrases.@Nullable Match<TimeWords.PartOfDay> part(Scene scene, int index) {
@@ -375,8 +389,7 @@ final class ClockReader {
       return null;
     }
     int minute = base.minute() + (later ? minutes : -minutes);
-    return new Written(
-        base.end(), Math.floorMod(minute, DAY_MINUTES), true, base.half(), false);
+    return new Written(base.end(), Math.floorMod(minute, DAY_MINUTES), true, base.half(), false);
   }
 
   private static @Nullable String half(String word) {

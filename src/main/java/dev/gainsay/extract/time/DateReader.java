@@ -202,8 +202,7 @@ final class DateReader {
     if (part == null) {
       return null;
     }
-    int year =
-        shifted ? scene.publishedYear() + shift : Integer.parseInt(scene.word(index));
+    int year = shifted ? scene.publishedYear() + shift : Integer.parseInt(scene.word(index));
     return Reading.settled(part.end(), part.inYear().apply(year));
   }
 

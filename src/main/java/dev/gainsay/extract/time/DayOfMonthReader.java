@@ -107,9 +107,7 @@ final class DayOfMonthReader {
   static @Nullable Reading alone(Scene scene, int index) {
     DayNumber number = dayNumber(scene, index + 1);
     LocalDate day = number == null ? null : nearest(scene, index, number.day(), null);
-    return number == null || day == null
-        ? null
-        : Reading.settled(number.end(), Periods.day(day));
+    return number == null || day == null ? null : Reading.settled(number.end(), Periods.day(day));
   }
 
   /** "Monday 21", "Mon 13th", "Thursday the twenty-first". */
@@ -134,7 +132,8 @@ final class DayOfMonthReader {
     // "Sat 14 people down" is no date: the number must say that it is an ordinal, or stand alone.
     String tag = scene.sentence().tag(number.end());
     boolean counts =
-        tag.startsWith("NN") || Set.of("%", "percent", "of", ":").contains(scene.word(number.end()));
+        tag.startsWith("NN")
+            || Set.of("%", "percent", "of", ":").contains(scene.word(number.end()));
     if ((!ordinal && counts) || (match == null && !ordinal) || half(scene, number.end())) {
       return null;
     }
@@ -145,7 +144,10 @@ final class DayOfMonthReader {
   /** "Monday 9 a.m." is an hour. */
   private static boolean half(Scene scene, int index) {
     String next = scene.word(index);
-    return next.startsWith("a.m") || next.startsWith("p.m") || next.equals("am") || next.equals("pm")
+    return next.startsWith("a.m")
+        || next.startsWith("p.m")
+        || next.equals("am")
+        || next.equals("pm")
         || next.equals("o'clock");
   }
 
@@ -185,7 +187,8 @@ final class DayOfMonthReader {
       }
       long ahead = candidate.toEpochDay() - today.toEpochDay();
       long cost = Math.abs(ahead);
-      boolean against = tense == Scene.Tense.FUTURE ? ahead < 0 : tense == Scene.Tense.PAST && ahead > 0;
+      boolean against =
+          tense == Scene.Tense.FUTURE ? ahead < 0 : tense == Scene.Tense.PAST && ahead > 0;
       cost = against ? cost * 8 : cost;
       if (cost < bestCost) {
         best = candidate;

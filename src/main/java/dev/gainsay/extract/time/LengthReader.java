@@ -20,8 +20,17 @@ final class LengthReader {
   /** What places a length beside today or the day narrated: "the past three years". */
   private static final Set<String> PLACING =
       Set.of(
-          "past", "last", "next", "coming", "previous", "preceding", "following", "first", "final",
-          "recent", "latest");
+          "past",
+          "last",
+          "next",
+          "coming",
+          "previous",
+          "preceding",
+          "following",
+          "first",
+          "final",
+          "recent",
+          "latest");
 
   private static final Set<String> WHOLE = Set.of("full", "whole", "entire");
 
@@ -42,9 +51,7 @@ final class LengthReader {
     int first = placed < index ? placed : hedge.first();
     int end = amount.end();
     Bound bound =
-        amount.numbers().size() == 2
-            ? Bound.RANGE
-            : placed < index ? Bound.EXACT : hedge.bound();
+        amount.numbers().size() == 2 ? Bound.RANGE : placed < index ? Bound.EXACT : hedge.bound();
     if (bound == Bound.RANGE) {
       first = placed;
     } else if (bound == Bound.EXACT && scene.word(end).equals("or")) {
@@ -78,8 +85,7 @@ final class LengthReader {
   private static int placed(Scene scene, int index) {
     String before = scene.word(index - 1);
     if (!PLACING.contains(before)) {
-      boolean whole =
-          PLACING.contains(scene.word(index)) || WHOLE.contains(scene.word(index));
+      boolean whole = PLACING.contains(scene.word(index)) || WHOLE.contains(scene.word(index));
       return whole && before.equals("the") ? index - 1 : index;
     }
     if (scene.word(index - 2).equals("the")) {

@@ -117,8 +117,7 @@ final class MomentReader {
   private @Nullable DayTime linkedTime(Scene scene, int index) {
     int at = index;
     while (at < index + 5) {
-      boolean framed =
-          scene.word(at - 1).equals("from") || scene.word(at - 1).equals("between");
+      boolean framed = scene.word(at - 1).equals("from") || scene.word(at - 1).equals("between");
       DayTime time =
           framed && at > index
               ? times.readRange(scene, at)

@@ -28,23 +28,41 @@ final class NumericDates {
   private static final Pattern YEAR_NAMED =
       Pattern.compile("(\\d{4})[-/]([a-z]{3,9})[-/](\\d{1,2})");
   private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](0[1-9]|1[0-2])");
-  private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-/]((?:19|20)\\d\\d)");
+  private static final Pattern MONTH_YEAR =
+      Pattern.compile("(0?[1-9]|1[0-2])[-/]((?:19|20)\\d\\d)");
   private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?-(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
-  private static final Pattern MONTH_NUMBER = Pattern.compile("([a-z]{3,9})[-.]?(\\d{1,4})(?:st|nd|rd|th)?");
-  private static final Pattern MONTH_DAY_YEAR =
-      Pattern.compile("([a-z]{3,9})-(\\d{1,2})-(\\d{4})");
+  private static final Pattern MONTH_NUMBER =
+      Pattern.compile("([a-z]{3,9})[-.]?(\\d{1,4})(?:st|nd|rd|th)?");
+  private static final Pattern MONTH_DAY_YEAR = Pattern.compile("([a-z]{3,9})-(\\d{1,2})-(\\d{4})");
   private static final Pattern QUARTER_YEAR =
-      Pattern.compile("(?:q([1-4])[-/' ]?|([1-4])q[-/']?)((?:20)?\\d\\d)|((?:19|20)\\d\\d)[-/]?q([1-4])");
+      Pattern.compile(
+          "(?:q([1-4])[-/' ]?|([1-4])q[-/']?)((?:20)?\\d\\d)|((?:19|20)\\d\\d)[-/]?q([1-4])");
   private static final Pattern TIMESTAMP =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)t(\\d\\d):(\\d\\d)(?::\\d\\d)?z?");
 
   /** "11/20" is a date behind one of these, elsewhere it may be a share or a score. */
   private static final Set<String> BEFORE_NO_YEAR =
       Set.of(
-          "on", "by", "until", "till", "since", "before", "after", "from", "this", "next", "dated",
-          "starting", "beginning", "ending", "due", "through", "week", "between");
+          "on",
+          "by",
+          "until",
+          "till",
+          "since",
+          "before",
+          "after",
+          "from",
+          "this",
+          "next",
+          "dated",
+          "starting",
+          "beginning",
+          "ending",
+          "due",
+          "through",
+          "week",
+          "between");
 
   /** The date of a token, null where it is none. */
   @Nullable Reading read(Scene scene, int index) {
@@ -95,8 +113,7 @@ final class NumericDates {
       return day(index, full.group(3), String.valueOf(named.getValue()), full.group(2));
     }
     Matcher matcher = MONTH_NUMBER.matcher(word);
-    Month month =
-        matcher.matches() ? scene.words().months.meaning(matcher.group(1)) : null;
+    Month month = matcher.matches() ? scene.words().months.meaning(matcher.group(1)) : null;
     if (month == null) {
       return null;
     }
@@ -107,7 +124,9 @@ final class NumericDates {
           : Reading.settled(index + 1, Periods.month(YearMonth.of(number, month)));
     }
     boolean day = number >= 1 && number <= month.maxLength();
-    return day && matcher.group(2).length() <= 2 ? undated(scene, index, index + 1, month, number) : null;
+    return day && matcher.group(2).length() <= 2
+        ? undated(scene, index, index + 1, month, number)
+        : null;
   }
 
   private static @Nullable Reading undated(
@@ -181,8 +200,7 @@ final class NumericDates {
     Matcher named = NAMED.matcher(word);
     Month name = named.matches() ? scene.words().months.meaning(named.group(2)) : null;
     if (name != null) {
-      return day(
-          index, century(named.group(3)), String.valueOf(name.getValue()), named.group(1));
+      return day(index, century(named.group(3)), String.valueOf(name.getValue()), named.group(1));
     }
     named = YEAR_NAMED.matcher(word);
     name = named.matches() ? scene.words().months.meaning(named.group(2)) : null;
@@ -254,7 +272,12 @@ final class NumericDates {
     boolean dayFirst = first > 12;
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
-    return !expected || share || month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()
+    return !expected
+            || share
+            || month < 1
+            || month > 12
+            || day < 1
+            || day > Month.of(month).maxLength()
         ? null
         : undated(scene, index, index + 1, Month.of(month), day);
   }
@@ -267,7 +290,11 @@ final class NumericDates {
     }
     String settled = year == null ? String.valueOf(scene.publishedYear()) : year;
     Reading from =
-        day(index, range.group(3) == null ? settled : range.group(3), range.group(1), range.group(2));
+        day(
+            index,
+            range.group(3) == null ? settled : range.group(3),
+            range.group(1),
+            range.group(2));
     Reading to = day(index, settled, range.group(4), range.group(5));
     return from == null || to == null || !from.when().from().isBefore(to.when().from())
         ? null

@@ -48,12 +48,12 @@ final class PartReader {
       Reading day = dates.single(scene, start + 2);
       return day == null || !day.day()
           ? null
-          : Reading.settled(
-              day.end(), Periods.weekendAround(day.when().from().toLocalDate()));
+          : Reading.settled(day.end(), Periods.weekendAround(day.when().from().toLocalDate()));
     }
     if (word.equals("week")) {
       at = start + 1;
-    } else if (word.equals("w") && scene.word(start + 1).equals("/")
+    } else if (word.equals("w")
+        && scene.word(start + 1).equals("/")
         && scene.word(start + 2).equals("c")) {
       at = start + 2;
     } else {
@@ -199,16 +199,17 @@ final class PartReader {
       return Reading.settled(whole.end(), isoWeek(first, end, last ? 0 : nth));
     }
     LocalDate from =
-        last
-            ? Periods.shift(end, grain, -number)
-            : Periods.shift(first, grain, nth - 1L);
+        last ? Periods.shift(end, grain, -number) : Periods.shift(first, grain, nth - 1L);
     LocalDate to = last ? end : Periods.shift(from, grain, number);
     return from.isBefore(first) || to.isAfter(end)
         ? null
         : Reading.settled(whole.end(), Periods.days(from, to.minusDays(1), grain));
   }
 
-  /** The nth week of a stretch, 0 for the last: as in ISO 8601, a week belongs where its Thursday does. */
+  /**
+   * The nth week of a stretch, 0 for the last: as in ISO 8601, a week belongs where its Thursday
+   * does.
+   */
   private static When isoWeek(LocalDate first, LocalDate end, int nth) {
     LocalDate thursday =
         nth == 0

@@ -52,8 +52,7 @@ final class Periods {
             : feast.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     saturday = feast.getDayOfWeek() == DayOfWeek.SUNDAY ? feast.minusDays(1) : saturday;
     LocalDate first = feast.plusDays(1).equals(saturday) ? feast : saturday;
-    LocalDate last =
-        feast.equals(saturday.plusDays(2)) ? feast : saturday.plusDays(1);
+    LocalDate last = feast.equals(saturday.plusDays(2)) ? feast : saturday.plusDays(1);
     return days(first, last, Grain.WEEK);
   }
 

@@ -197,8 +197,7 @@ final class RelativeReader {
       return whole == null
           ? null
           : Reading.settled(
-              at + 3,
-              When.at(whole.from(), published.plusDays(1).atStartOfDay(), unit.grain()));
+              at + 3, When.at(whole.from(), published.plusDays(1).atStartOfDay(), unit.grain()));
     }
     int shift = behind.equals("before last") ? -2 : behind.equals("after next") ? 2 : 0;
     if (shift == 0) {
@@ -207,8 +206,7 @@ final class RelativeReader {
     if (unit.lengthOnly()) {
       LocalDate night = published.plusDays(shift);
       return Reading.settled(
-          at + 3,
-          When.at(night.atTime(18, 0), night.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
+          at + 3, When.at(night.atTime(18, 0), night.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
     }
     When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
     return when == null ? null : Reading.settled(at + 3, when);

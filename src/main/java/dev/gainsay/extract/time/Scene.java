@@ -228,7 +228,9 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     return best;
   }
 
-  /** True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May". */
+  /**
+   * True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May".
+   */
   private boolean done(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
       String tag = sentence.tag(i);

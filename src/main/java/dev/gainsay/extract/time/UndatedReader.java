@@ -26,8 +26,7 @@ final class UndatedReader {
 
   /** What follows a quantity, not a day: "in March 12 percent". */
   private static final Set<String> NO_DAY_BEFORE =
-      Set.of(
-          "%", "percent", "per", "million", "billion", "thousand", "trillion", "people", "/");
+      Set.of("%", "percent", "per", "million", "billion", "thousand", "trillion", "people", "/");
 
   /** Right behind one of these a month's name is a month, not a person. */
   private static final Set<String> BEFORE_MONTH =
@@ -284,11 +283,10 @@ final class UndatedReader {
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
     // "In may" can only be the month, however it is written.
-    boolean after = Set.of("in", "last", "next", "since", "until", "between").contains(scene.word(start - 1));
+    boolean after =
+        Set.of("in", "last", "next", "since", "until", "between").contains(scene.word(start - 1));
     Phrases.Match<Month> match =
-        after
-            ? scene.words().months.at(scene.sentence(), start)
-            : month(scene, start, false);
+        after ? scene.words().months.at(scene.sentence(), start) : month(scene, start, false);
     if (match == null || (after && !scene.name(start) && scene.word(start).length() < 3)) {
       return glued(scene, start);
     }

@@ -66,15 +66,42 @@ final class YearReader {
 
   private static final Map<String, Integer> DECADES =
       Map.of(
-          "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60,
-          "seventies", 70, "eighties", 80, "nineties", 90);
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
 
   private static final Set<String> PHASE = Set.of("early", "mid", "late");
 
   private static final Set<String> AGES_AND_DEGREES =
       Set.of(
-          "his", "her", "their", "my", "our", "its", "temperatures", "highs", "lows", "upper",
-          "low", "high", "lower", "degrees", "mid-to-upper");
+          "his",
+          "her",
+          "their",
+          "my",
+          "our",
+          "its",
+          "temperatures",
+          "highs",
+          "lows",
+          "upper",
+          "low",
+          "high",
+          "lower",
+          "degrees",
+          "mid-to-upper");
 
   /** A year and the index after it. */
   record YearRef(int end, int year) {}
@@ -117,8 +144,7 @@ final class YearReader {
     if (cutYear(word)
         && Set.of("in", "since", "of", "until", "from", "by", "summer", "spring", "winter")
             .contains(scene.word(index - 1))) {
-      return Reading.settled(
-          index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
+      return Reading.settled(index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
     }
     return plainYear(word) && meantAsYear(scene, index)
         ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
@@ -269,8 +295,7 @@ final class YearReader {
     String nextTag = scene.sentence().tag(index + 1);
     boolean counted =
         nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
-    boolean range =
-        Set.of("to", "-", "through").contains(next) && plainYear(scene.word(index + 2));
+    boolean range = Set.of("to", "-", "through").contains(next) && plainYear(scene.word(index + 2));
     if (range && modern && !counted) {
       return true;
     }

@@ -29,33 +29,53 @@ record Aside(String reason, boolean convention) {
         "a query of a data base",
         ".*(show (me )?sales|sales for|want sales|rows equals|rating where|the range is|created on"
             + "|find records|(greater|later) than \\d|should be a daterange|search phrase).*");
-    add(WORDS, "counts from the minute of asking",
+    add(
+        WORDS,
+        "counts from the minute of asking",
         "(.*\\b(from|than|of) now\\b.*|.*\\bnow\\b.*"
-        + "|(in |within |within the |next |last |past |the past |the next |the last )?"
-        + "([a-z0-9-]+ )*(second|sec|minute|min|hour|hr|h|mins|hrs)s?( ago| later| hence| from \\w+)?"
-        + "|asap|right away|as soon as possible|at (the|this) (moment|minute|present)( time)?"
-        + "|currently|otd|current date)");
-    add(WORDS, "an hour without its half of the day",
+            + "|(in |within |within the |next |last |past |the past |the next |the last )?"
+            + "([a-z0-9-]+ )*(second|sec|minute|min|hour|hr|h|mins|hrs)s?( ago| later| hence| from \\w+)?"
+            + "|asap|right away|as soon as possible|at (the|this) (moment|minute|present)( time)?"
+            + "|currently|otd|current date)");
+    add(
+        WORDS,
+        "an hour without its half of the day",
         "(.*\\b(at|from|between|to|-|until|till|,|around|after|before|for|by|past|tonight|morning"
-        + "|afternoon|evening) ?)?" + HOUR + "( ?(-|to|and|till|until) ?" + HOUR
-        + ")?( o'?clock)?(ish)?|(from |between )?" + HOUR + " ?(-|to|and) ?" + HOUR
-        + " (on|today|tomorrow|yesterday|next|last).*");
-    add(WORDS, "office slang and codes",
+            + "|afternoon|evening) ?)?"
+            + HOUR
+            + "( ?(-|to|and|till|until) ?"
+            + HOUR
+            + ")?( o'?clock)?(ish)?|(from |between )?"
+            + HOUR
+            + " ?(-|to|and) ?"
+            + HOUR
+            + " (on|today|tomorrow|yesterday|next|last).*");
+    add(
+        WORDS,
+        "office slang and codes",
         ".*\\b(eo[dmywq]|tmr\\w*|tmw|2day|2morrow|cob|\\d+ish|noonish|tonite|ytd|otd|[cs]y ?\\d*"
-        + "|\\d+ ?a?[ap]\\b(?! ?\\.? ?m).*|\\d+[dwy]|\\d{8}|\\d{4}/\\d\\d/\\w+|\\d+-\\d{4}-\\w+|9\\.am"
-        + "|w/c|[ap] ?\\. ?m|[ap] m|\\d+:\\d+a|\\d+ \\d+ \\d+|week \\d+|\\d+ampm)\\b.*");
-    add(WORDS, "dictated numbers",
+            + "|\\d+ ?a?[ap]\\b(?! ?\\.? ?m).*|\\d+[dwy]|\\d{8}|\\d{4}/\\d\\d/\\w+|\\d+-\\d{4}-\\w+|9\\.am"
+            + "|w/c|[ap] ?\\. ?m|[ap] m|\\d+:\\d+a|\\d+ \\d+ \\d+|week \\d+|\\d+ampm)\\b.*");
+    add(
+        WORDS,
+        "dictated numbers",
         ".*\\b(nineteen|eighteen|seventeen|twenty|thirty|fifteen|sixteen|fourteen|thirteen|two|three"
-        + "|four|one)[ -](one|two|three|four|five|six|seven|eight|nine|ten|thirty|forty|fifty|seventy"
-        + "|eighty|ninety|hundred|thousand|o).*|.*\\bnine (thirty|a m).*");
+            + "|four|one)[ -](one|two|three|four|five|six|seven|eight|nine|ten|thirty|forty|fifty|seventy"
+            + "|eighty|ninety|hundred|thousand|o).*|.*\\bnine (thirty|a m).*");
     add(WORDS, "an operator of a query", ".*([<>=~]|and (later|greater|after)|or later).*");
     add(WORDS, "a day that does not exist", ".*(\\bfeb 30\\b|2/29/2019).*");
-    add(CONVENTIONS, "the weekday of the next or last week",
+    add(
+        CONVENTIONS,
+        "the weekday of the next or last week",
         ".*\\b(next|last|previous|following) (mon|tues|wednes|thurs|fri|satur|sun)day\\b.*");
-    add(CONVENTIONS, "the unit of any prize or sale",
+    add(
+        CONVENTIONS,
+        "the unit of any prize or sale",
         "(the |in the |for the )?(day|week|month|year|hour|fortnight|weekend)"
-        + "|same (week|month|year)|all weekend|weekend|summer|winter|my (day|week|weekend)");
-    add(CONVENTIONS, "a limit as one time with its day",
+            + "|same (week|month|year)|all weekend|weekend|summer|winter|my (day|week|weekend)");
+    add(
+        CONVENTIONS,
+        "a limit as one time with its day",
         ".*\\b(before|after|by|later than|no later than) (around )?\\d.*|(more|less) than .*");
   }
 

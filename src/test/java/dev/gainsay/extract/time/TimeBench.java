@@ -78,7 +78,8 @@ final class TimeBench {
     for (String file :
         List.of("DateTimeModel", "DateParser", "DatePeriodParser", "DurationParser")) {
       bench.print(
-          file, bench.recognizers(folder.resolve("recognizers/DateTime/English/" + file + ".json")));
+          file,
+          bench.recognizers(folder.resolve("recognizers/DateTime/English/" + file + ".json")));
     }
     List<TimeCase> duckling = bench.duckling(folder.resolve("duckling/examples_en_zh.jsonl.gz"));
     for (boolean length : new boolean[] {true, false}) {
@@ -91,9 +92,7 @@ final class TimeBench {
   private void print(String name, List<TimeCase> all) {
     line(name + ", all", all);
     List<TimeCase> news =
-        all.stream()
-            .filter(c -> c.aside().reason().isEmpty() || c.aside().convention())
-            .toList();
+        all.stream().filter(c -> c.aside().reason().isEmpty() || c.aside().convention()).toList();
     line("  news could contain", news);
     line("  less conventions", news.stream().filter(c -> c.aside().equals(Aside.NONE)).toList());
     Map<String, Integer> reasons = new TreeMap<>();

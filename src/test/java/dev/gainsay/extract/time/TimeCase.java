@@ -41,7 +41,8 @@ record TimeCase(
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d))?");
   private static final Pattern LENGTH = Pattern.compile(".*,(P[^,)]+)\\)");
   private static final Pattern PHASE =
-      Pattern.compile("(?i)(.* )?(early|late|mid|earlier|later|end of|middle of|start of|beginning of)\\b.*");
+      Pattern.compile(
+          "(?i)(.* )?(early|late|mid|earlier|later|end of|middle of|start of|beginning of)\\b.*");
   private static final double DAY = 86_400;
 
   /**
@@ -168,12 +169,14 @@ record TimeCase(
         times,
         seconds,
         kind,
-        Aside.of(input, text, kind, timex.isEmpty() && !values.isEmpty()
-            ? values.get(0).path("timex").asText() : timex));
+        Aside.of(
+            input,
+            text,
+            kind,
+            timex.isEmpty() && !values.isEmpty() ? values.get(0).path("timex").asText() : timex));
   }
 
-  private static @Nullable Expected expected(
-      JsonNode value, String code, boolean phase) {
+  private static @Nullable Expected expected(JsonNode value, String code, boolean phase) {
     String one = first(value, "value", "date", "dateTime", "time");
     String from = first(value, "start", "startDate", "startDateTime", "startTime");
     String to = first(value, "end", "endDate", "endDateTime", "endTime");
@@ -193,8 +196,7 @@ record TimeCase(
     LocalDateTime end = moment(to);
     return start == null && end == null
         ? null
-        : new Expected(
-            start, end, grain(code), from.length() == 8 || to.length() == 8, vague);
+        : new Expected(start, end, grain(code), from.length() == 8 || to.length() == 8, vague);
   }
 
   private static @Nullable Grain grain(String code) {
@@ -234,7 +236,8 @@ record TimeCase(
 
   private static final Pattern DUCKLING_MOMENT =
       Pattern.compile("\\((-?\\d{1,4}), *(\\d+), *(\\d+), *(\\d+), *(\\d+), *\\d+\\)");
-  private static final Pattern DUCKLING_LENGTH = Pattern.compile("\\(DurationData (\\d+) (\\w+)\\)");
+  private static final Pattern DUCKLING_LENGTH =
+      Pattern.compile("\\(DurationData (\\d+) (\\w+)\\)");
   private static final Pattern DUCKLING_GRAIN =
       Pattern.compile("\\) (NoGrain|Second|Minute|Hour|Day|Week|Month|Quarter|Year)");
 
