@@ -4,6 +4,7 @@ import dev.gainsay.article.Span;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,8 +105,9 @@ final class TopicFinder {
 
   /**
    * False for dates that are no event's time: what something is compared with ("than in 2008"), the
-   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"),
-   * and the moment of a count ("on Monday 240,000 homes were without power").
+   * period that a share, an amount of money or a count is reported for ("sales fell 12 percent in
+   * March", "delivered 40 turbines in 2023"), and the moment of a count ("on Monday 240,000 homes
+   * were without power").
    */
   private boolean eventTime(
       Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
@@ -124,11 +126,49 @@ final class TopicFinder {
           && quantity.end() <= frame.to()
           && ((level && !known)
               || (time.when().grain().coarserThanDay()
-                  && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+                  && (quantity.figure().unit().quantity() != Unit.Quantity.NUMBER
+                      || countedOver(s, quantity, time, frame))))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * True where a verb's subject or object is a count, and the period beside it the one that was
+   * counted over. "Founded in 1904 by 12 merchants" and "the flood killed 12 people in 1904" date
+   * one event all the same.
+   */
+  private boolean countedOver(Sentence s, Mention.Quantity count, Mention.Time time, Frame frame) {
+    int before = count.first() - 1;
+    while (before > frame.from() && s.tag(before).matches("DT|PRP\\$|JJ.?|RB")) {
+      before--;
+    }
+    boolean behindPreposition = s.tag(before).matches("IN|TO") && !s.word(before).equals("of");
+    Frame counting = Frame.of(s, count.first(), count.end());
+    return time.when().edge() == When.Edge.AT
+        && !behindPreposition
+        && frame.verb().head() >= 0
+        && counting.verb().head() == frame.verb().head()
+        && !(running(s, frame) && namesOneThing(s, frame));
+  }
+
+  private boolean running(Sentence s, Frame frame) {
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    return relation != null && relation.running();
+  }
+
+  /** "The flood", "a crash": a single thing, by which what happened once may be told. */
+  private static boolean namesOneThing(Sentence s, Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (s.tag(i).equals("DT") && s.token(i).chunk().equals("B-NP")) {
+        int head = Chunks.nounPhrase(s, i).head();
+        if (head >= 0 && s.tag(head).equals("NN")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Over the past two years": a window to look through, not how long something took. */
