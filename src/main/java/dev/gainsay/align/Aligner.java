@@ -8,6 +8,8 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.PropositionClaim;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.Alias;
 import dev.gainsay.extract.Vocabulary;
@@ -133,6 +135,9 @@ public final class Aligner {
 
   private String block(Facet facet) {
     Kind kind = facet.claim().kind();
+    if (facet.claim() instanceof StatusClaim stated) {
+      return "status " + stated.status().matter();
+    }
     Figure figure = facet.figure();
     if (kind != Kind.FIGURE || figure == null) {
       return kind.word();
@@ -181,7 +186,7 @@ public final class Aligner {
    */
   private boolean withinArticle(
       Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
-    if (!one.attribute().equals(other.attribute())) {
+    if (!one.attribute().equals(other.attribute()) || one.claim() instanceof PropositionClaim) {
       return false;
     }
     return tiedWithin(one, other, judgement, usage)

@@ -1,9 +1,12 @@
 package dev.gainsay.align;
 
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,10 @@ final class Comparability {
    * @param because what they share
    */
   record Judgement(@Nullable Guard guard, String reason, double score, List<String> because) {
+    static Judgement stop(Guard guard, String reason) {
+      return new Judgement(guard, reason, 0, List.of());
+    }
+
     boolean comparable() {
       return guard == null;
     }
@@ -42,15 +49,24 @@ final class Comparability {
   private final Likeness likeness;
   private final Usage usage;
   private final Guards guards;
+  private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
 
   Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
     this.guards = new Guards(vocabulary, usage);
+    matters.put(Kind.QUOTE, new QuoteMatter(likeness));
+    matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
+    matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
+    matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));
   }
 
   Judgement judge(Facet one, Facet other) {
+    Matter words = matters.get(one.claim().kind());
+    if (words != null) {
+      return words.judge(one, other);
+    }
     Judgement stopped = guards.judge(one, other);
     return stopped != null ? stopped : matter(one, other);
   }

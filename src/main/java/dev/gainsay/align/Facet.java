@@ -8,7 +8,9 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,6 +59,9 @@ record Facet(
     Set<String> firm = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     Set<String> terms = termsBesides(claim);
+    if (claim instanceof PropositionClaim) {
+      terms.addAll(writtenOut(claim.topic().terms(), longForms));
+    }
     List<Holder> holders = claim.topic().holders();
     for (Holder holder : holders) {
       String shared = joined.shared(holder.name());
@@ -80,6 +85,9 @@ record Facet(
     }
     String subject = names.isEmpty() ? null : names.iterator().next();
     Claim named = claim.on(claim.basis().withTopic(claim.topic().about(subject)));
+    if (named instanceof RoleClaim role && subject != null) {
+      named = role.heldBy(subject);
+    }
     return new Facet(
         index,
         named,
@@ -110,6 +118,20 @@ record Facet(
       }
     }
     return terms;
+  }
+
+  /** The stems of abbreviations' long forms: "dau" and "daily active users" share three terms. */
+  private static Set<String> writtenOut(List<String> terms, Map<String, String> longForms) {
+    Set<String> stems = new TreeSet<>();
+    for (String term : terms) {
+      String longForm = longForms.get(term);
+      if (longForm != null) {
+        for (String word : longForm.split(" ", -1)) {
+          stems.add(Vocabulary.stem(word));
+        }
+      }
+    }
+    return stems;
   }
 
   /** True where the attribute is a noun or a defined relation, not merely the clause's verb. */
@@ -174,6 +196,10 @@ record Facet(
     }
     if (claim instanceof DateClaim first && other.claim instanceof DateClaim second) {
       return !first.date().disjoint(second.date());
+    }
+    if (claim instanceof PropositionClaim first && other.claim instanceof PropositionClaim second) {
+      return !first.proposition().contradicts(second.proposition())
+          && !first.proposition().divergesFrom(second.proposition());
     }
     return claim instanceof RankClaim first
         && other.claim instanceof RankClaim second

@@ -13,7 +13,6 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class Guards {
   }
 
   private static Comparability.Judgement stop(Guard guard, String reason) {
-    return new Comparability.Judgement(guard, reason, 0, List.of());
+    return Comparability.Judgement.stop(guard, reason);
   }
 
   private static Comparability.@Nullable Judgement units(Facet one, Facet other) {

@@ -66,6 +66,8 @@ record Shared(
       case DURATION -> relation ? 0.2 : 0.3;
       case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
       case FIGURE -> neededByFigures(one, other) + otherName;
+      case QUOTE, ROLE, STATUS, COMPARISON ->
+          throw new IllegalArgumentException(one.claim().kind() + " has a matter of its own.");
     };
   }
 

@@ -6,6 +6,8 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.Proposition;
+import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.When;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,18 @@ record Relation(
     if (one instanceof RankClaim better && other instanceof RankClaim worse) {
       return ofRanks(better.rank().contradicts(worse.rank()));
     }
+    if (one instanceof PropositionClaim stated && other instanceof PropositionClaim another) {
+      return ofWords(stated.proposition(), another.proposition());
+    }
     return NONE;
+  }
+
+  private static Relation ofWords(Proposition one, Proposition other) {
+    boolean contradicting = one.contradicts(other);
+    boolean diverging = !contradicting && one.divergesFrom(other);
+    boolean wider = !contradicting && !diverging && (one.widerThan(other) || other.widerThan(one));
+    return new Relation(
+        contradicting, diverging, false, wider, false, false, false, false, false, 0);
   }
 
   private static Relation ofFigures(Figure lower, Figure higher, double tolerance) {

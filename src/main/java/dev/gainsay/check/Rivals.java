@@ -124,6 +124,22 @@ public final class Rivals {
     return slot.kind() == Kind.RANK;
   }
 
+  public boolean isQuotes() {
+    return slot.kind() == Kind.QUOTE;
+  }
+
+  public boolean isRoles() {
+    return slot.kind() == Kind.ROLE;
+  }
+
+  public boolean isStatuses() {
+    return slot.kind() == Kind.STATUS;
+  }
+
+  public boolean isComparisons() {
+    return slot.kind() == Kind.COMPARISON;
+  }
+
   /** Both cannot be true. */
   public boolean isContradicting() {
     return relation.contradicting();

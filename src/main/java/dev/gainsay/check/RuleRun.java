@@ -3,10 +3,14 @@ package dev.gainsay.check;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.RoleClaim;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.rules.Rule;
 import dev.gainsay.rules.RuleBase;
 import java.util.ArrayList;
@@ -33,7 +37,15 @@ public final class RuleRun {
   private static final int FIRINGS_A_RULE = 100_000;
 
   private static final List<Class<? extends Claim>> CLAIM_TYPES =
-      List.of(FigureClaim.class, DateClaim.class, DurationClaim.class, RankClaim.class);
+      List.of(
+          FigureClaim.class,
+          DateClaim.class,
+          DurationClaim.class,
+          RankClaim.class,
+          QuoteClaim.class,
+          RoleClaim.class,
+          StatusClaim.class,
+          ComparisonClaim.class);
 
   private final RuleBase rules;
   private final int firingsARule;

@@ -8,6 +8,7 @@ import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,9 @@ final class Sides {
     if (claim instanceof DurationClaim stated) {
       return value(stated.length());
     }
+    if (claim instanceof PropositionClaim stated) {
+      return stated.proposition().identity();
+    }
     if (claim instanceof RankClaim stated) {
       return List.of(stated.rank().best(), stated.rank().worst());
     }
@@ -97,6 +101,9 @@ final class Sides {
     }
     if (claim instanceof RankClaim stated) {
       return stated.rank().best();
+    }
+    if (claim instanceof PropositionClaim) {
+      return 0;
     }
     return ((DateClaim) claim).date().from().toEpochSecond(java.time.ZoneOffset.UTC);
   }

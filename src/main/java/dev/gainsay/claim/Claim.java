@@ -5,7 +5,8 @@ import dev.gainsay.article.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Something an article states that could be checked, with the exact words it rests on. */
-public sealed interface Claim permits FigureClaim, DateClaim, DurationClaim, RankClaim {
+public sealed interface Claim
+    permits FigureClaim, DateClaim, DurationClaim, RankClaim, PropositionClaim {
 
   /** All that is common to claims. */
   Basis basis();

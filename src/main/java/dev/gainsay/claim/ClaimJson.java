@@ -127,6 +127,8 @@ public final class ClaimJson {
       writeTime(stated.date(), json);
     } else if (claim instanceof RankClaim stated) {
       writeRank(stated.rank(), json);
+    } else if (claim instanceof PropositionClaim stated) {
+      PropositionJson.write(stated.proposition(), json);
     }
     json.writeEndObject();
   }
@@ -246,8 +248,7 @@ public final class ClaimJson {
     json.writeNumber(shortest.toPlainString());
   }
 
-  private static void writeText(String name, @Nullable String text, JsonGenerator json)
-      throws IOException {
+  static void writeText(String name, @Nullable String text, JsonGenerator json) throws IOException {
     if (text == null) {
       json.writeNullField(name);
     } else {

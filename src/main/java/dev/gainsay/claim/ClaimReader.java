@@ -203,6 +203,10 @@ final class ClaimReader {
         case DURATION -> new DurationClaim(basis, stated.figure(passage.quote(), true));
         case DATE -> new DateClaim(basis, stated.time(), stated.text(passage.quote()));
         case RANK -> new RankClaim(basis, stated.rank(passage.quote()));
+        case QUOTE -> new QuoteClaim(basis, stated.words().quotation(passage.quote()));
+        case ROLE -> new RoleClaim(basis, stated.words().post(passage.quote(), basis.topic()));
+        case STATUS -> new StatusClaim(basis, stated.words().status(passage.quote()));
+        case COMPARISON -> new ComparisonClaim(basis, stated.words().comparison(passage.quote()));
       };
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());

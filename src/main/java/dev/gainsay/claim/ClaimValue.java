@@ -36,6 +36,7 @@ final class ClaimValue {
   private int best;
   private int worst;
   private @Nullable String of;
+  private final PropositionJson words = new PropositionJson();
 
   /** Reads the object that the parser stands at, up to its end. */
   ClaimValue(JsonParser json) throws IOException {
@@ -45,7 +46,10 @@ final class ClaimValue {
 
   private void read(String key) throws IOException {
     switch (key) {
-      case "text" -> text = JsonKeys.text(json);
+      case "text" -> {
+        text = JsonKeys.text(json);
+        words.take("text", text);
+      }
       case "comparator" -> comparator = JsonKeys.word(Bound.class, json);
       case "stated" -> readStated();
       case "low" -> low = numberOrNull();
@@ -73,7 +77,7 @@ final class ClaimValue {
       case "best" -> best = JsonKeys.number(json).intValue();
       case "worst" -> worst = JsonKeys.number(json).intValue();
       case "of" -> of = JsonKeys.text(json);
-      default -> json.skipChildren();
+      default -> words.read(key, json);
     }
   }
 
@@ -112,6 +116,11 @@ final class ClaimValue {
     } catch (IllegalArgumentException e) {
       throw new JsonParseException(json, e.getMessage(), e);
     }
+  }
+
+  /** The keys of a value that is words. */
+  PropositionJson words() {
+    return words;
   }
 
   /** The words of the value, null where the object gives none. */

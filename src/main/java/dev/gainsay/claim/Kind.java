@@ -5,7 +5,11 @@ public enum Kind {
   FIGURE,
   DATE,
   DURATION,
-  RANK;
+  RANK,
+  QUOTE,
+  ROLE,
+  STATUS,
+  COMPARISON;
 
   /** The word reports and claim files use. */
   public String word() {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * finder of topics. Immutable and safe for several threads.
  */
 public final class Extractor {
+  private static final List<ClaimFinder> FINDERS =
+      List.of(new QuoteFinder(), new RoleFinder(), new StatusFinder(), new ComparisonFinder());
+
   private final Syntax syntax;
   private final Vocabulary vocabulary;
   private final Quantities quantities;
@@ -57,13 +60,25 @@ public final class Extractor {
   public Extraction extract(Article article) {
     List<Sentence> sentences = syntax.parse(article);
     NameFinder names = NameFinder.over(sentences);
-    TopicFinder topics = new TopicFinder(vocabulary, names);
+    HolderFinder holders = new HolderFinder(names);
+    sentences.forEach(holders::read);
+    TopicFinder topics = new TopicFinder(vocabulary, names, holders);
     Clock clock = new Clock(article.source().published());
     List<Claim> claims = new ArrayList<>();
     List<Alias> aliases = new ArrayList<>();
+    List<List<Mention>> values = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      claims.addAll(claims(sentence, names, topics, clock));
+      List<Mention> mentions = mentions(sentence, clock);
+      values.add(mentions);
+      for (Mention mention : mentions) {
+        claims.add(claim(sentence, mention, mentions, names, topics));
+      }
       aliases.addAll(AliasFinder.in(sentence, names.in(sentence)));
+    }
+    Reading reading =
+        new Reading(article, sentences, values, names, holders, speakers, stances, vocabulary);
+    for (ClaimFinder finder : FINDERS) {
+      claims.addAll(finder.find(reading));
     }
     claims.sort(
         Comparator.comparing((Claim claim) -> claim.passage().span()).thenComparing(Claim::kind));
@@ -75,16 +90,12 @@ public final class Extractor {
     return new Extraction(numbered, aliases.stream().distinct().toList());
   }
 
-  private List<Claim> claims(Sentence s, NameFinder names, TopicFinder topics, Clock clock) {
+  private List<Mention> mentions(Sentence s, Clock clock) {
     List<Mention> mentions = new ArrayList<>(times.find(s, clock));
     addFree(mentions, places.find(s));
     addFree(mentions, quantities.find(s));
     mentions.sort(Comparator.comparingInt(Mention::first));
-    List<Claim> claims = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
-      claims.add(claim(s, mention, mentions, names, topics));
-    }
-    return claims;
+    return mentions;
   }
 
   /** A word belongs to one value: times come first, then places in an order, then quantities. */
@@ -100,7 +111,13 @@ public final class Extractor {
       Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
     if (mention instanceof Mention.Quantity quantity) {
       TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
-      Basis basis = basis(s, mention, found, when(s, mention, found.frame(), all), names);
+      Basis basis =
+          basis(
+              s,
+              mention,
+              found,
+              WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
+              names);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
@@ -109,48 +126,17 @@ public final class Extractor {
       Basis basis = basis(s, mention, found, null, names);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
     }
-    Basis basis = basis(s, mention, found, when(s, mention, found.frame(), all), names);
+    Basis basis =
+        basis(
+            s,
+            mention,
+            found,
+            WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
+            names);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());
     }
     return new RankClaim(basis, ((Mention.Place) mention).rank());
-  }
-
-  /**
-   * The time that the clause gives for what it states, else the one that the sentence gives. "By
-   * Wednesday evening" is the time of a count; "since" and "until" are not, except for what "since
-   * 1954, when …" tells.
-   */
-  private static @Nullable When when(Sentence s, Mention value, Frame frame, List<Mention> all) {
-    When nearest = null;
-    int distance = Integer.MAX_VALUE;
-    When alone = null;
-    int times = 0;
-    for (Mention mention : all) {
-      if (!(mention instanceof Mention.Time time)) {
-        continue;
-      }
-      boolean toldBehind =
-          s.word(frame.from()).equals("when") && Math.abs(time.end() - frame.from()) <= 1;
-      if (toldBehind) {
-        return time.when().edged(When.Edge.AT);
-      }
-      if (time.when().edge() == When.Edge.SINCE) {
-        continue;
-      }
-      boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
-      int far =
-          time.first() >= value.end()
-              ? time.first() - value.end()
-              : 2 * (value.first() - time.end()) + 2;
-      if (moment && time.first() >= frame.from() && time.end() <= frame.to() && far < distance) {
-        nearest = time.when().edged(When.Edge.AT);
-        distance = far;
-      }
-      alone = time.when().edge() == When.Edge.AT ? time.when() : alone;
-      times++;
-    }
-    return nearest != null ? nearest : times == 1 ? alone : null;
   }
 
   private Basis basis(

@@ -59,31 +59,31 @@ final class HolderFinder {
   private record Carried(String any, String person, String thing) {}
 
   private Carried last = new Carried("", "", "");
-  private int readTo = -1;
 
   HolderFinder(NameFinder names) {
     this.names = names;
   }
 
-  private Carried before(Sentence s) {
-    if (s.number() > readTo) {
-      carried.put(s.number(), last);
-      readTo = s.number();
-      String any = last.any();
-      String person = last.person();
-      String thing = last.thing();
-      List<NameFinder.Name> here = names.in(s);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        String name = here.get(i).text();
-        any = name;
-        if (likelyPerson(name)) {
-          person = name;
-        } else {
-          thing = name;
-        }
+  /** Takes in the names of a sentence; all sentences of an article must come, in order. */
+  void read(Sentence s) {
+    carried.put(s.number(), last);
+    String any = last.any();
+    String person = last.person();
+    String thing = last.thing();
+    List<NameFinder.Name> here = names.in(s);
+    for (int i = here.size() - 1; i >= 0; i--) {
+      String name = here.get(i).text();
+      any = name;
+      if (likelyPerson(name)) {
+        person = name;
+      } else {
+        thing = name;
       }
-      last = new Carried(any, person, thing);
     }
+    last = new Carried(any, person, thing);
+  }
+
+  private Carried before(Sentence s) {
     return carried.getOrDefault(s.number(), last);
   }
 
@@ -191,10 +191,7 @@ final class HolderFinder {
           "center",
           "centre");
 
-  /**
-   * The holders of the words from {@code first} to before {@code end}. Sentences must come in
-   * order.
-   */
+  /** The holders of the words from {@code first} to before {@code end}. */
   List<Holder> of(Sentence s, int first, int end, Frame frame) {
     Carried earlier = before(s);
     List<NameFinder.Name> here = names.in(s);

@@ -30,9 +30,9 @@ final class TopicFinder {
   private final HolderFinder holders;
   private final ScopeFinder scopes;
 
-  TopicFinder(Vocabulary vocabulary, NameFinder names) {
+  TopicFinder(Vocabulary vocabulary, NameFinder names, HolderFinder holders) {
     this.vocabulary = vocabulary;
-    this.holders = new HolderFinder(names);
+    this.holders = holders;
     this.scopes = new ScopeFinder(vocabulary, names);
   }
 

@@ -241,6 +241,9 @@ final class Arithmetic {
           NOTHING_APART
               + "subject, metric, event, place, population, time, version, rate, part and whole, unit,"
               + " change and level, stance";
+      case QUOTE -> NOTHING_APART + "speaker, occasion";
+      case STATUS -> NOTHING_APART + "subject, matter, place, time, stance, speaker";
+      case ROLE, COMPARISON -> NOTHING_APART + "subject, matter, place, time";
       case DATE, RANK ->
           NOTHING_APART + "subject, event, place, population, version, part and whole, stance";
     };

@@ -7,6 +7,7 @@ import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
@@ -72,6 +73,9 @@ final class Fingerprint {
           date.grain().word(),
           String.valueOf(date.zone()),
           date.edge().word());
+    }
+    if (claim instanceof PropositionClaim stated) {
+      return stated.proposition().identity();
     }
     return ((RankClaim) claim).rank().best() + "-" + ((RankClaim) claim).rank().worst();
   }

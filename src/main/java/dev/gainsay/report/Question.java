@@ -61,7 +61,7 @@ final class Question {
       case DATE -> ", when?";
       case DURATION -> ", how long?";
       case RANK -> ", which place?";
-      case FIGURE -> "";
+      case FIGURE, QUOTE, ROLE, STATUS, COMPARISON -> "";
     };
   }
 

@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
   private static final String RIVALS = "Rivals";
   private static final Set<String> CLAIMS =
-      Set.of("Claim", "FigureClaim", "DateClaim", "DurationClaim", "RankClaim");
+      Set.of(
+          "Claim",
+          "FigureClaim",
+          "DateClaim",
+          "DurationClaim",
+          "RankClaim",
+          "QuoteClaim",
+          "RoleClaim",
+          "StatusClaim",
+          "ComparisonClaim");
 
   /** The fact types that may be imported beside those of {@code dev.gainsay.claim}. */
   static final Set<String> FACTS = Set.of("dev.gainsay.check.Rivals");
