@@ -59,8 +59,8 @@ public final class Extractor {
   /** All claims of an article, in the order of their passages, and the names it calls one. */
   public Extraction extract(Article article) {
     List<Sentence> sentences = syntax.parse(article);
-    NameFinder names = NameFinder.over(sentences);
-    HolderFinder holders = new HolderFinder(names);
+    NameFinder names = NameFinder.over(sentences, vocabulary);
+    HolderFinder holders = new HolderFinder(names, vocabulary);
     sentences.forEach(holders::read);
     TopicFinder topics = new TopicFinder(vocabulary, names, holders);
     Clock clock = new Clock(article.source().published());

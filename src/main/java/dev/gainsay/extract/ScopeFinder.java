@@ -10,41 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class ScopeFinder {
   private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "at");
   private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
-  private static final Set<String> RATES =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "season",
-          "person",
-          "head",
-          "capita",
-          "share",
-          "game",
-          "match",
-          "household",
-          "student",
-          "patient",
-          "unit",
-          "barrel",
-          "tonne",
-          "ton",
-          "kilometer",
-          "mile",
-          "gallon",
-          "employee",
-          "vote",
-          "ticket",
-          "user");
-  private static final Set<String> ADDING =
-      Set.of("more", "other", "others", "additional", "further", "extra");
-
   private final Vocabulary vocabulary;
   private final NameFinder names;
 
@@ -85,10 +50,10 @@ final class ScopeFinder {
     return scope;
   }
 
-  private static boolean adding(Sentence s, TopicFinder.Noun noun) {
+  private boolean adding(Sentence s, TopicFinder.Noun noun) {
     int from = Math.max(0, noun.first() - 1);
     for (int i = from; i < Math.min(s.size(), noun.end() + 1); i++) {
-      if (ADDING.contains(s.word(i))
+      if (vocabulary.list("words.adding").contains(s.word(i))
           && (i != noun.end() || s.word(i).equals("more"))
           && !s.word(i + 1).equals("than")) {
         return true;
@@ -149,10 +114,10 @@ final class ScopeFinder {
     return null;
   }
 
-  private static @Nullable String per(Sentence s, int end) {
+  private @Nullable String per(Sentence s, int end) {
     for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
       boolean earlier = s.word(i + 2).matches("earlier|ago|later|before");
-      if (PER.contains(s.word(i)) && RATES.contains(s.word(i + 1)) && !earlier) {
+      if (PER.contains(s.word(i)) && vocabulary.list("words.rates").contains(s.word(i + 1)) && !earlier) {
         return s.word(i + 1);
       }
       if (s.word(i).equals("per") && i + 1 < s.size()) {

@@ -21,8 +21,6 @@ final class TopicFinder {
    */
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
-  private static final Set<String> ADDING =
-      Set.of("more", "other", "others", "additional", "further", "extra", "another");
   private static final Set<String> NOUN_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
 
@@ -563,7 +561,7 @@ final class TopicFinder {
       String word = i == end - 1 ? token.lemma() : token.lower();
       boolean scope = i < end - 1 && vocabulary.place(word) != null;
       if (!scope
-          && !ADDING.contains(word)
+          && !vocabulary.list("words.adding").contains(word)
           && !token.tag().equals("DT")
           && !token.tag().equals("RB")) {
         words.add(word.toLowerCase(Locale.ROOT));

@@ -73,7 +73,7 @@ public final class Vocabulary {
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels")) {
+    for (String file : List.of("stance", "speech", "levels", "words")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
@@ -247,6 +247,11 @@ public final class Vocabulary {
   /** True for verbs that say too little to name what a number is about. */
   public boolean light(String verb) {
     return list("levels.light").contains(verb);
+  }
+
+  /** True for the names of weekdays and months. */
+  boolean calendar(String word) {
+    return list("words.weekdays").contains(word) || list("words.months").contains(word);
   }
 
   /**
