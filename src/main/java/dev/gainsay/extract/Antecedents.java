@@ -72,6 +72,11 @@ final class Antecedents {
     return before.getOrDefault(s.number(), last);
   }
 
+  /** True for names that are likely a person's. */
+  boolean person(NameFinder.Name name) {
+    return persons.likely(name.text());
+  }
+
   /** True for "he", "she" and their forms, which nearly always mean the person named last. */
   static boolean personal(String word) {
     return PERSON.contains(word);

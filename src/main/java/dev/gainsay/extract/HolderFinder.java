@@ -30,6 +30,18 @@ final class HolderFinder {
     antecedents.read(s);
   }
 
+  /** True where a noun phrase is a person's name or stands for one. */
+  boolean personal(Sentence s, Chunks.Phrase phrase) {
+    return phrase.first() < phrase.end()
+        && (Antecedents.personal(s.word(phrase.first()))
+            || names.in(s).stream()
+                .anyMatch(
+                    name ->
+                        name.first() >= phrase.first()
+                            && name.end() == phrase.end()
+                            && antecedents.person(name)));
+  }
+
   /** The holders of the words from {@code first} to before {@code end}. */
   List<Holder> of(Sentence s, int first, int end, Frame frame) {
     List<NameFinder.Name> here = names.in(s);

@@ -27,11 +27,13 @@ final class TopicFinder {
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
   private final ScopeFinder scopes;
+  private final AgeFinder ages;
 
   TopicFinder(Vocabulary vocabulary, NameFinder names, HolderFinder holders) {
     this.vocabulary = vocabulary;
     this.holders = holders;
     this.scopes = new ScopeFinder(vocabulary, names);
+    this.ages = new AgeFinder(holders);
   }
 
   /** What a quantity is about. */
@@ -44,7 +46,7 @@ final class TopicFinder {
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
     boolean age = attribute.name.equals("age");
-    if (age && ageThen(s, m)) {
+    if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
     if (whole(s, m, all)) {
@@ -67,9 +69,13 @@ final class TopicFinder {
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
     Unit unit =
-        age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+        age ? AgeFinder.YEARS : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
-        topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
+        topic,
+        s.span(first, Math.max(end, scopeEnd)),
+        unit,
+        frame,
+        sure(attribute.confidence, frame));
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
@@ -98,8 +104,17 @@ final class TopicFinder {
             Scope.NONE,
             false,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
+    return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
   }
+
+  /** A pronoun may stand for another name than was taken. */
+  private static double sure(double confidence, Frame frame) {
+    boolean pronoun =
+        frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
+    return pronoun ? Math.round(100 * PRONOUN_SURE * confidence) / 100.0 : confidence;
+  }
+
+  private static final double PRONOUN_SURE = 0.8;
 
   /**
    * False for dates that are no event's time: what something is compared with ("than in 2008"), the
@@ -305,38 +320,9 @@ final class TopicFinder {
         && m.figure().stated().size() == 1;
   }
 
-  /** The unit of ages, as the quantity reader writes it; "Okoro, 19," is one too. */
-  private static final Unit AGE = new Unit(Unit.Quantity.COUNT, "year of age", "age", 1, 0);
-
-  private static boolean age(Sentence s, Mention.Quantity m) {
-    if (m.figure().unit().dimension().equals(AGE.dimension())) {
-      return true;
-    }
-    double number = m.figure().stated().get(0).doubleValue();
-    boolean bracketed =
-        s.word(m.first() - 1).equals(",")
-            && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
-    return m.figure().unit().quantity() == Unit.Quantity.NUMBER
-        && bracketed
-        && m.end() - m.first() == 1
-        && s.tag(m.first() - 2).startsWith("NNP")
-        && number >= 10
-        && number < 110;
-  }
-
-  /** "At 29 he was appointed" speaks of then, "the 32-year-old" of now. */
-  private static boolean ageThen(Sentence s, Mention.Quantity m) {
-    for (int i = Math.max(0, m.first() - 3); i < m.end(); i++) {
-      if (s.word(i).equals("at") || s.word(i).equals("when") || s.word(i).equals("since")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Attribute attribute(
       Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
-    if (age(s, m)) {
+    if (ages.age(s, m, frame)) {
       return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head >= 0) {
@@ -349,7 +335,10 @@ final class TopicFinder {
     Chunks.Phrase before = nounBefore(s, m, frame);
     boolean time =
         all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
-    if (before.head() >= 0 && !time) {
+    // "Norvik was 40": a name is no property.
+    boolean name = before.head() >= 0 && s.token(before.head()).properNoun();
+    boolean linked = s.token(Math.max(0, m.first() - 1)).verb();
+    if (before.head() >= 0 && !time && !(name && linked)) {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
@@ -370,9 +359,9 @@ final class TopicFinder {
         && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
+    String id = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
     return new Attribute(
-        name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+        id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
