@@ -117,9 +117,9 @@ public final class OpenNlpSyntax implements Syntax {
   private String lemma(Tools mine, String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String universal = universal(tag);
-    String irregular = universal.equals("VERB") ? vocabulary.irregular(lower) : null;
-    if (irregular != null) {
-      return irregular;
+    String known = universal.equals("VERB") ? vocabulary.verb(lower) : null;
+    if (known != null) {
+      return known;
     }
     if (universal.isEmpty()) {
       return lower;
