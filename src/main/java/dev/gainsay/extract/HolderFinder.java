@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that may be the subject of a value, the most firmly tied first. A pronoun and a
@@ -28,6 +29,19 @@ final class HolderFinder {
   /** Takes in the names of a sentence; all sentences of an article must come, in order. */
   void read(Sentence s) {
     antecedents.read(s);
+  }
+
+  /** The names of a sentence, in order. */
+  List<NameFinder.Name> names(Sentence s) {
+    return names.in(s);
+  }
+
+  /**
+   * The name that a pronoun or a definite noun at token {@code i} stands for; null where it is
+   * neither, or where no name fits.
+   */
+  @Nullable String meant(Sentence s, int i) {
+    return antecedents.of(s, i);
   }
 
   /** True where a noun phrase is a person's name or stands for one. */
