@@ -100,8 +100,10 @@ final class SpeakerFinder {
       last--;
     }
     // "…, said Ana Ruiz, the mayor."
-    if (last < 0 || (mark(s, last) && Chunks.nounPhrase(s, group.end()).end() > group.end())) {
-      String after = source(s, Chunks.nounPhrase(s, group.end()), holders);
+    if (last < 0 || mark(s, last)) {
+      Chunks.Phrase behind = Chunks.nounPhrase(s, group.end());
+      boolean said = s.tag(behind.first()).equals("CD") || inVerbGroup(s, behind.end());
+      String after = said ? null : source(s, behind, holders);
       if (after != null) {
         return after;
       }
@@ -113,6 +115,11 @@ final class SpeakerFinder {
     int from = s.word(last).equals(",") ? 0 : clauseStart(s, last);
     Chunks.Phrase before = Frame.subjectBefore(s, from, group.first());
     return before.first() == before.end() ? null : source(s, before, holders);
+  }
+
+  /** What is said follows: "…, said 300 people had fled". */
+  private static boolean inVerbGroup(Sentence s, int i) {
+    return i < s.size() && s.token(i).chunk().endsWith("-VP");
   }
 
   private static boolean mark(Sentence s, int i) {
