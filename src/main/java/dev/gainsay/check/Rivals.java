@@ -210,6 +210,15 @@ public final class Rivals {
     return pairs.stream().allMatch(Pair::withinArticle);
   }
 
+  /**
+   * The two are put by different voices: one by the outlet and one by a source, or by two sources.
+   * Two parties who disagree are no error of those who report it.
+   */
+  public boolean isVoicesDiffer() {
+    return pairs.stream()
+        .noneMatch(pair -> Speakers.same(pair.one().speaker(), pair.other().speaker()));
+  }
+
   /** Each value is openly given to another source, and each source has a name. */
   public boolean isOpenlyCited() {
     return pairs.stream().allMatch(Rivals::openlyCited);
@@ -220,7 +229,7 @@ public final class Rivals {
     String another = pair.other().speaker();
     return speaker != null
         && another != null
-        && !speaker.equals(another)
+        && !Speakers.same(speaker, another)
         && !speaker.equals(Basis.UNNAMED)
         && !another.equals(Basis.UNNAMED);
   }

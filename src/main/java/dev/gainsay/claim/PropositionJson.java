@@ -55,7 +55,8 @@ final class PropositionJson {
           "object",
           "matter",
           "measure",
-          "since" ->
+          "since",
+          "agent" ->
           take(key, JsonKeys.text(json));
       case "polarity" -> polarity = json.getBooleanValue();
       case "place" -> place = JsonKeys.number(json).intValue();
@@ -109,7 +110,12 @@ final class PropositionJson {
     String relation = needed("relation");
     String matter = texts.get("matter");
     return new Status(
-        text(quote), relation, matter == null ? relation : matter, polarity, texts.get("object"));
+        text(quote),
+        relation,
+        matter == null ? relation : matter,
+        polarity,
+        texts.get("object"),
+        texts.get("agent"));
   }
 
   /**

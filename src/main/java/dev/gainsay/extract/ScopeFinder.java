@@ -4,11 +4,13 @@ import dev.gainsay.claim.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the qualifiers that narrow a value: place, rate, part, population. */
 final class ScopeFinder {
   private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "at");
+  private static final Pattern VERSION = Pattern.compile("v?\\d{1,2}(?:\\.\\d{1,2}){0,2}");
   private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
   private final Vocabulary vocabulary;
   private final NameFinder names;
@@ -90,6 +92,22 @@ final class ScopeFinder {
             && !s.token(end).chunk().equals("I-NP")
         ? end + 1
         : end;
+  }
+
+  /** "Tandemo 3.5 has …", "version 2 of Tandemo has …"; null where the subject names no version. */
+  @Nullable String version(Sentence s, Chunks.Phrase subject) {
+    for (NameFinder.Name name : names.in(s)) {
+      boolean inside = name.first() >= subject.first() && name.end() < subject.end();
+      if (inside && VERSION.matcher(s.word(name.end())).matches()) {
+        return s.word(name.end());
+      }
+    }
+    for (int i = subject.first(); i + 1 < subject.end(); i++) {
+      if (s.word(i).equals("version") && VERSION.matcher(s.word(i + 1)).matches()) {
+        return s.word(i + 1);
+      }
+    }
+    return null;
   }
 
   private static String following(Sentence s, int from, int count) {

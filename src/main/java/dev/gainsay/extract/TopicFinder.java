@@ -52,6 +52,10 @@ final class TopicFinder {
     if (whole(s, m, all)) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
+    String version = scopes.version(s, frame.subject());
+    if (version != null) {
+      scope = scope.with(Scope.Narrowing.VERSION, version);
+    }
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
     }

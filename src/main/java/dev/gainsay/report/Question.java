@@ -4,6 +4,7 @@ import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.Scope;
+import dev.gainsay.claim.StatusClaim;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,9 @@ final class Question {
         return (named ? "" : subject + ": ") + asked + " \u201c" + clause.words() + "\u201d";
       }
     }
+    if (slot.kind() == Kind.STATUS) {
+      return ofStatus(slot, subject);
+    }
     StringBuilder question = new StringBuilder();
     String attribute = attribute(slot);
     if (subject != null) {
@@ -49,6 +53,22 @@ final class Question {
       }
     }
     return question.append(asked(slot.kind())).toString();
+  }
+
+  /** What one article says is so, in its words: "Is it so? “Norvik Energy held its dividend”". */
+  private static String ofStatus(Slot slot, @Nullable String subject) {
+    String words =
+        slot.claims().stream()
+            .filter(each -> each instanceof StatusClaim stated && stated.status().polarity())
+            .map(each -> Wording.oneLine(each.quote()))
+            .min(Comparator.comparingInt(String::length).thenComparing(each -> each))
+            .orElseGet(() -> Wording.oneLine(slot.claims().get(0).quote()));
+    boolean named = subject == null || words.toLowerCase(Locale.ROOT).contains(last(subject));
+    return (named ? "" : subject + ": ") + "Is it so? \u201c" + words + "\u201d";
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** True where grammar ties a name to a claim; a name from an earlier sentence is a guess. */
