@@ -178,6 +178,11 @@ final class Guards {
     if (one == null ? other != null : other == null) {
       return stop(Guard.PART_OF_WHOLE, (one == null ? other : one) + " against all");
     }
+    one = a.scope().by(Narrowing.VERSION);
+    other = b.scope().by(Narrowing.VERSION);
+    if (one != null && other != null && !one.equals(other)) {
+      return stop(Guard.OTHER_VERSION, one + " against " + other);
+    }
     one = a.scope().by(Narrowing.PLACE);
     other = b.scope().by(Narrowing.PLACE);
     if (one != null

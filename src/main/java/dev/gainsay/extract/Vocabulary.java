@@ -31,7 +31,8 @@ public final class Vocabulary {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
-  private final Map<String, String> irregular = new HashMap<>();
+  private final VerbForms verbForms =
+      new VerbForms(VocabularyFile.tree("irregular"), VocabularyFile.tree("verbs"));
   private final Map<String, String> synonyms = new HashMap<>();
 
   private final Matters matters = new Matters(VocabularyFile.tree("matters"));
@@ -64,9 +65,6 @@ public final class Vocabulary {
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
-    VocabularyFile.tree("irregular")
-        .properties()
-        .forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
     for (JsonNode set : VocabularyFile.tree("synonyms")) {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
@@ -75,7 +73,7 @@ public final class Vocabulary {
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels", "matters")) {
+    for (String file : List.of("stance", "speech", "levels", "words", "matters")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
@@ -253,9 +251,9 @@ public final class Vocabulary {
     return synonyms.getOrDefault(word, word);
   }
 
-  /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
-  @Nullable String irregular(String form) {
-    return irregular.get(form);
+  /** The dictionary form of a verb form, null where the verb is not known. */
+  @Nullable String verb(String form) {
+    return verbForms.lemma(form);
   }
 
   /** The stem of a word, as claims list it among their terms. */
@@ -266,6 +264,11 @@ public final class Vocabulary {
   /** True for verbs that say too little to name what a number is about. */
   public boolean light(String verb) {
     return list("levels.light").contains(verb);
+  }
+
+  /** True for the names of weekdays and months. */
+  boolean calendar(String word) {
+    return list("words.weekdays").contains(word) || list("words.months").contains(word);
   }
 
   /**
