@@ -91,7 +91,7 @@ final class HolderFinder {
    * Two or three capitalised words without a word of organisations: a rough guess, used for
    * pronouns only.
    */
-  private boolean likelyPerson(String name) {
+  boolean likelyPerson(String name) {
     String[] words = StringUtils.split(name);
     if (words.length < 2 || words.length > 3) {
       return false;
