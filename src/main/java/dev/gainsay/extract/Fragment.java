@@ -31,11 +31,28 @@ record Fragment(List<Token> tokens, List<Sentence> sentences, List<NameFinder.Na
             && end <= places.size()
             && places.get(end - 1).sentence() == place.sentence()
             && places.get(end - 1).index() == name.end() - 1) {
-          here.add(new NameFinder.Name(i, end, name.text()));
+          here.add(whole(new NameFinder.Name(i, end, name.text()), places));
         }
       }
     }
     return new Fragment(tokens, places.stream().map(Place::sentence).toList(), here);
+  }
+
+  /** Surnames that look like verbs are left out of names by taggers: "Donna Pickering". */
+  private static NameFinder.Name whole(NameFinder.Name name, List<Place> places) {
+    if (name.end() >= places.size()) {
+      return name;
+    }
+    Place next = places.get(name.end());
+    boolean surname =
+        next.sentence() == places.get(name.first()).sentence()
+            && next.token().verb()
+            && Character.isUpperCase(next.token().text().charAt(0))
+            && !next.sentence().headline();
+    return surname
+        ? new NameFinder.Name(
+            name.first(), name.end() + 1, name.text() + " " + next.token().text())
+        : name;
   }
 
   int size() {

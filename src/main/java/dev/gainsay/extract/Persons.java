@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   /** A name outside quotation marks. */
   private record Mention(
-      int place, int sentence, String name, boolean owner, Set<String> roles, boolean certain) {}
+      int place, int sentence, String name, boolean owner, Set<String> roles) {}
 
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -49,7 +49,7 @@ final class Persons {
     for (Fragment fragment : outside) {
       for (NameFinder.Name name : fragment.names()) {
         String bare = withoutTitles(name.text());
-        if (bare.indexOf(' ') > 0 && holders.likelyPerson(bare)) {
+        if (bare.indexOf(' ') > 0 && holders.likelyPerson(bare) && !titles.contains(last(bare))) {
           full.add(bare);
         }
       }
@@ -59,6 +59,10 @@ final class Persons {
         read(fragment);
       }
     }
+  }
+
+  private static String last(String name) {
+    return lower(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private void read(Fragment fragment) {
@@ -73,19 +77,19 @@ final class Persons {
         male.put(fullName, isMale);
       }
       Set<String> roles = roles(fragment, name);
-      boolean sure = isMale != null || beside(fragment, name, roles);
-      if (sure) {
+      if (isMale != null || beside(fragment, name, roles)) {
         certain.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
       mentions.add(
           new Mention(
-              fragment.tokens().get(name.first()).start(), number, fullName, owner, roles, sure));
+              fragment.tokens().get(name.first()).start(), number, fullName, owner, roles));
     }
   }
 
   private boolean beside(Fragment fragment, NameFinder.Name name, Set<String> roles) {
-    boolean says = speaks(fragment, name.end()) || speaks(fragment, name.first() - 1);
+    int behind = fragment.word(name.end()).equals(",") ? name.end() + 1 : name.end();
+    boolean says = speaks(fragment, behind) || speaks(fragment, name.first() - 1);
     boolean aged =
         fragment.word(name.end()).equals(",") && fragment.word(name.end() + 1).matches("\\d\\d");
     boolean who = fragment.word(name.end()).equals("who") || fragment.word(name.end() + 1).equals("who");
@@ -129,37 +133,62 @@ final class Persons {
         || (fragment.tokens().get(i).noun() && "person".equals(vocabulary.classOf(lemma)));
   }
 
-  /** A name without words of office before it. */
+  /** Letters of rank behind a name. */
+  private static final Set<String> RANKS = Set.of("kc", "qc", "mp", "phd", "md", "obe", "cbe", "sc");
+
+  /** What may open the name of a firm as well as a person's: General Motors, General McNab. */
+  private static final Set<String> OF_FIRMS =
+      Set.of("general", "major", "king", "prince", "prime", "chief", "lord", "bishop", "coach");
+
+  /** A name without words of office before it and letters of rank behind it. */
   String withoutTitles(String name) {
-    String[] words = StringUtils.split(name);
-    int first = 0;
-    while (first < words.length - 1
-        && titles.contains(words[first].toLowerCase(Locale.ROOT))) {
-      first++;
+    List<String> words = new ArrayList<>(List.of(StringUtils.split(name)));
+    while (words.size() > 1 && RANKS.contains(lower(words.get(words.size() - 1)))) {
+      words.remove(words.size() - 1);
     }
-    return String.join(" ", List.of(words).subList(first, words.length));
+    String whole = String.join(" ", words);
+    int title = -1;
+    for (int i = 0; i < words.size() - 1; i++) {
+      title = titles.contains(lower(words.get(i))) || words.get(i).contains("-of-") ? i : title;
+    }
+    if (title < 0) {
+      return whole;
+    }
+    String rest = String.join(" ", words.subList(title + 1, words.size()));
+    boolean firm = OF_FIRMS.contains(lower(words.get(title)));
+    boolean one = rest.indexOf(' ') < 0;
+    boolean known = one ? !firm || surname(rest) != null : holders.likelyPerson(rest);
+    return known && (title == 0 || !one || surname(rest) != null) ? rest : whole;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** The one full name that ends in a surname, null where none or several do. */
+  private @Nullable String surname(String bare) {
+    String only = null;
+    for (String each : full) {
+      if (each.endsWith(" " + bare)) {
+        if (only != null) {
+          return null;
+        }
+        only = each;
+      }
+    }
+    return only;
   }
 
   /** The full name that the article gives for a surname, else the name itself without titles. */
   String fullName(String name) {
     String bare = withoutTitles(name);
-    if (bare.indexOf(' ') > 0) {
-      return bare;
-    }
-    String only = null;
-    for (String each : full) {
-      if (each.endsWith(" " + bare)) {
-        if (only != null) {
-          return bare;
-        }
-        only = each;
-      }
-    }
-    return only == null ? bare : only;
+    String known = bare.indexOf(' ') > 0 ? null : surname(bare);
+    return known == null ? bare : known;
   }
 
+  /** True for names of two words or more that are no firm's, for their surnames, and for Mr X. */
   boolean isPerson(String name) {
-    return full.contains(name) || certain.contains(name);
+    return full.contains(name) || male.containsKey(name);
   }
 
   /** Whom "he" or "she" at a place of the article stands for; null where nobody fits. */
@@ -173,7 +202,7 @@ final class Persons {
       for (Mention mention : mentions) {
         boolean here = mention.sentence() == number && mention.place() < place;
         boolean fits = male.getOrDefault(mention.name(), he) == he && !mention.owner();
-        if (here && fits && certain.contains(mention.name())) {
+        if (here && fits && certain.contains(mention.name()) && isPerson(mention.name())) {
           return mention.name();
         }
         if (here && fits && likely == null && full.contains(mention.name())) {

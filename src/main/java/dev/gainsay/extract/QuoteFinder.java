@@ -100,6 +100,9 @@ final class QuoteFinder implements ClaimFinder {
 
     private void read(int i) {
       QuoteMarks.Stretch quoted = stretches.get(i);
+      if (quoted.paragraph() >= paragraphs.size() || turnedInsideOut(quoted)) {
+        return;
+      }
       Fragment ahead = between(quoted, end(i - 1, quoted.paragraph(), true), quoted.open());
       Fragment behind = between(quoted, quoted.close(), end(i + 1, quoted.paragraph(), false));
       String words = reading.article().text().substring(quoted.words().start(), quoted.words().end());
@@ -117,11 +120,21 @@ final class QuoteFinder implements ClaimFinder {
         }
         return;
       }
+      if (count == 1 && !speakers.isAfter(direct, behind)) {
+        return;
+      }
       boolean partly = !sentence && count < A_SENTENCE;
       boolean governed = speakers.governs(ahead) && count > 1 && !title(words);
       if (sentence || !partly || governed) {
         add(quoted, words, direct, sentence ? 0.9 : partly ? 0.5 : 0.7);
       }
+    }
+
+    /** Where marks are missing, an article's own words seem quoted: "said the mayor". */
+    private boolean turnedInsideOut(QuoteMarks.Stretch quoted) {
+      String text = reading.article().text();
+      String words = text.substring(quoted.words().start(), quoted.words().end());
+      return words.matches("(?s)(?:(?:he|she|it) )?(?:said|says|told|added|adds)\\b.*");
     }
 
     /** Where the stretch before ends or the next begins, within the paragraph. */
@@ -144,9 +157,13 @@ final class QuoteFinder implements ClaimFinder {
     /** The speaker whom the quotation's own sentence names. */
     private QuoteSpeaker.@Nullable Voice direct(
         QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
-      char lastLetter = reading.article().text().charAt(Math.max(0, quoted.close() - 1));
+      String text = reading.article().text();
+      int lastPlace = quoted.close() - 1;
+      while (lastPlace > quoted.open() && Character.isWhitespace(text.charAt(lastPlace))) {
+        lastPlace--;
+      }
       char first = behind.isEmpty() ? ' ' : behind.tokens().get(0).text().charAt(0);
-      boolean goesOn = lastLetter != '.' || !Character.isUpperCase(first);
+      boolean goesOn = text.charAt(lastPlace) != '.' || !Character.isUpperCase(first);
       QuoteSpeaker.Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
       boolean opens = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
       return voice != null || opens ? voice : speakers.before(ahead);
@@ -255,12 +272,24 @@ final class QuoteFinder implements ClaimFinder {
           }
         }
       }
-      for (Token token : voice.where().tokens()) {
-        if (Chunks.content(token)) {
-          terms.add(token.lemma());
+      Fragment where = voice.where();
+      for (int i = 0; i < where.size(); i++) {
+        if (Chunks.content(where.tokens().get(i))) {
+          terms.add(where.lemma(i));
+        }
+        if (saysTranslated(where, i)) {
+          terms.add(QuoteClaim.TRANSLATED);
         }
       }
       return List.copyOf(terms);
+    }
+
+    /** "Said in Spanish", "through an interpreter", "in a translation of the letter". */
+    private boolean saysTranslated(Fragment where, int i) {
+      boolean inLanguage =
+          where.word(i - 1).equals("in")
+              && reading.vocabulary().list("speech.languages").contains(where.word(i));
+      return inLanguage || reading.vocabulary().list("speech.translation").contains(where.lemma(i));
     }
 
     /** The time at which the words were said, as their attribution gives it. */
@@ -273,7 +302,8 @@ final class QuoteFinder implements ClaimFinder {
       int i = s.tokens().indexOf(voice.where().tokens().get(cue));
       List<Mention> outside =
           reading.values().get(s.number()).stream().filter(each -> isOutside(s, each)).toList();
-      return WhenFinder.when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
+      When when = WhenFinder.when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
+      return when == null || when.grain().coarserThanDay() ? null : when;
     }
 
     private boolean isOutside(Sentence s, Mention mention) {

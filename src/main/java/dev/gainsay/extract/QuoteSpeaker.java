@@ -67,6 +67,9 @@ final class QuoteSpeaker {
       if (!verb) {
         continue;
       }
+      if (i < 2 && f.tokens().get(i).tag().equals("VBG")) {
+        return null;
+      }
       boolean nothingBefore = i == 0 || (i == 1 && f.tokens().get(0).tag().startsWith("RB"));
       return nothingBefore ? inverted(f, i) : subject(f, i);
     }
@@ -109,6 +112,11 @@ final class QuoteSpeaker {
    * stone", "Lin posted this message".
    */
   @Nullable Voice carrier(Fragment f) {
+    for (int i = 1; i < f.size(); i++) {
+      if ((f.word(i).equals("this") || f.word(i).equals("these")) && quoting(f, i - 1)) {
+        return subject(f, i - 1);
+      }
+    }
     for (int i = 0; i < f.size(); i++) {
       boolean carries =
           vocabulary.list("speech.carriers").contains(f.lemma(i)) && f.tokens().get(i).noun();
@@ -153,6 +161,9 @@ final class QuoteSpeaker {
     }
     NameFinder.Name found = null;
     int i = first;
+    if (f.isVerb(i) && Character.isUpperCase(f.tokens().get(i).text().charAt(0))) {
+      return named(new NameFinder.Name(i, i + 1, f.tokens().get(i).text()), f, cue, Holder.Tie.SUBJECT);
+    }
     while (i < f.size() && !STOPS.contains(f.word(i)) && !f.isVerb(i)) {
       for (NameFinder.Name name : f.names()) {
         found = name.first() == i && !f.word(name.end()).equals("'s") ? name : found;
@@ -189,6 +200,12 @@ final class QuoteSpeaker {
     if (PRONOUNS.contains(before)) {
       return pronoun(before, f, verb - 1, cue);
     }
+    if (f.tokens().get(cue).tag().equals("VBG")) {
+      Voice earlier = earlierSubject(f, verb, cue);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
     if (before.equals(",") || before.equals("who") || before.equals(")")) {
       for (NameFinder.Name name : f.names()) {
         boolean head = name.end() < verb && (f.word(name.end()).equals(",") || f.word(name.end()).equals("who"));
@@ -215,7 +232,8 @@ final class QuoteSpeaker {
 
   /** True where a name hangs on a preposition: "the mayor of Orlen said". */
   private static boolean inPhrase(Fragment f, int first) {
-    String before = f.word(first - 1);
+    boolean article = Set.of("the", "a", "an", "its", "his", "her").contains(f.word(first - 1));
+    String before = f.word(first - (article ? 2 : 1));
     return Set.of("of", "at", "in", "from", "for", "with", "by", "on").contains(before);
   }
 
@@ -327,6 +345,13 @@ final class QuoteSpeaker {
             ? persons.meant(sentence.word(0), sentence.tokens().get(0).start(), number)
             : persons.subjectOf(number);
     return name == null ? null : new Voice(name, Holder.Tie.CARRIED, sentence, -1);
+  }
+
+  /** True where words behind the quotation named the speaker. */
+  boolean isAfter(Voice voice, Fragment behind) {
+    return voice.cue() >= 0
+        && !behind.isEmpty()
+        && voice.where().tokens().get(0).start() >= behind.tokens().get(0).start();
   }
 
   /** True where a verb right before the quotation governs it: called it "…", said "…". */

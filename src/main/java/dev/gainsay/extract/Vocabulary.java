@@ -33,6 +33,7 @@ public final class Vocabulary {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
+  private final Map<String, String> paraphrases = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -69,11 +70,15 @@ public final class Vocabulary {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
     }
+    for (JsonNode set : VocabularyFile.tree("paraphrases")) {
+      String first = stems(set.get(0).asText());
+      set.forEach(words -> vocabulary.paraphrases.putIfAbsent(stems(words.asText()), first));
+    }
     scope
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels")) {
+    for (String file : List.of("stance", "speech", "levels", "wordings")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
@@ -234,8 +239,36 @@ public final class Vocabulary {
     return synonyms.getOrDefault(word, word);
   }
 
+  private static String stems(String words) {
+    StringBuilder stems = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      stems.append(stems.length() == 0 ? "" : " ").append(Terms.stem(word));
+    }
+    return stems.toString();
+  }
+
+  /**
+   * The stems that stand for a turn of phrase when a remark is put in other words; null where none
+   * do.
+   *
+   * @param stems of the phrase's words, a blank between two
+   */
+  public @Nullable String paraphrase(String stems) {
+    return paraphrases.get(stems);
+  }
+
+  /** True for words that every sentence needs: they say little of which remark it is. */
+  public boolean small(String word) {
+    return list("wordings.small").contains(word);
+  }
+
+  /** True for words of which every speaker uses many. */
+  public boolean everyday(String word) {
+    return list("wordings.common").contains(word);
+  }
+
   /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
-  @Nullable String irregular(String form) {
+  public @Nullable String irregular(String form) {
     return irregular.get(form);
   }
 
