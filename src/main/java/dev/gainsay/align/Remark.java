@@ -58,11 +58,7 @@ record Remark(List<Word> words) {
     while (i < plain.size()) {
       int taken = 0;
       for (int length = Math.min(LONGEST_PHRASE, plain.size() - i); length > 0 && taken == 0; length--) {
-        StringBuilder stems = new StringBuilder();
-        for (String word : plain.subList(i, i + length)) {
-          stems.append(stems.length() == 0 ? "" : " ").append(Vocabulary.stem(word));
-        }
-        String phrase = vocabulary.paraphrase(stems.toString());
+        String phrase = vocabulary.paraphrase(plain.subList(i, i + length));
         if (phrase != null) {
           words.add(new Word(phrase, weight(phrase, vocabulary)));
           taken = length;

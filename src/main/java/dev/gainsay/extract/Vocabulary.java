@@ -71,8 +71,11 @@ public final class Vocabulary {
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
     }
     for (JsonNode set : VocabularyFile.tree("paraphrases")) {
-      String first = stems(set.get(0).asText());
-      set.forEach(words -> vocabulary.paraphrases.putIfAbsent(stems(words.asText()), first));
+      String first = set.get(0).asText();
+      set.forEach(
+          each ->
+              vocabulary.paraphrases.putIfAbsent(
+                  stems(List.of(each.asText().split(" ", -1))), first));
     }
     scope
         .path("period")
@@ -239,22 +242,23 @@ public final class Vocabulary {
     return synonyms.getOrDefault(word, word);
   }
 
-  private static String stems(String words) {
-    StringBuilder stems = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      stems.append(stems.length() == 0 ? "" : " ").append(Terms.stem(word));
+  private static final Set<String> OWN =
+      Set.of("my", "your", "his", "her", "its", "our", "their", "one's");
+
+  private static String stems(List<String> words) {
+    List<String> stems = new ArrayList<>();
+    for (String word : words) {
+      boolean own = words.size() > 1 && OWN.contains(word);
+      stems.add(own ? "one's" : Terms.stem(word));
     }
-    return stems.toString();
+    return String.join(" ", stems);
   }
 
   /**
-   * The stems that stand for a turn of phrase when a remark is put in other words; null where none
-   * do.
-   *
-   * @param stems of the phrase's words, a blank between two
+   * What stands for a turn of phrase when a remark is put in other words; null where nothing does.
    */
-  public @Nullable String paraphrase(String stems) {
-    return paraphrases.get(stems);
+  public @Nullable String paraphrase(List<String> words) {
+    return paraphrases.get(stems(words));
   }
 
   /** True for words that every sentence needs: they say little of which remark it is. */
