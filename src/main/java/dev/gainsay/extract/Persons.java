@@ -34,6 +34,7 @@ final class Persons {
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> full = new HashSet<>();
   private final Set<String> certain = new HashSet<>();
+  private final Set<String> inOffice = new HashSet<>();
   private final Map<String, Boolean> male = new HashMap<>();
 
   /** Sentences whose first word outside quotation marks is "he" or "she". */
@@ -79,6 +80,9 @@ final class Persons {
       Set<String> roles = roles(fragment, name);
       if (isMale != null || beside(fragment, name, roles)) {
         certain.add(fullName);
+      }
+      if (!roles.isEmpty()) {
+        inOffice.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
       mentions.add(
@@ -186,22 +190,27 @@ final class Persons {
     return known == null ? bare : known;
   }
 
-  /** True for names of two words or more that are no firm's, for their surnames, and for Mr X. */
+  /** True for full names that are no firm's, for Mr X, and for X, the coach. */
   boolean isPerson(String name) {
-    return full.contains(name) || male.containsKey(name);
+    return full.contains(name) || male.containsKey(name) || inOffice.contains(name);
   }
 
   /** Whom "he" or "she" at a place of the article stands for; null where nobody fits. */
   @Nullable String meant(String pronoun, int place, int sentence) {
     boolean he = HE.contains(pronoun);
     String likely = null;
+    String owner = null;
     for (int number = sentence; number >= sentence - SENTENCES_BACK && number >= 0; number--) {
       if (number < sentence && opensWithPronoun.contains(number)) {
         continue;
       }
       for (Mention mention : mentions) {
         boolean here = mention.sentence() == number && mention.place() < place;
-        boolean fits = male.getOrDefault(mention.name(), he) == he && !mention.owner();
+        boolean fits = male.getOrDefault(mention.name(), he) == he;
+        if (here && fits && mention.owner()) {
+          owner = owner == null && full.contains(mention.name()) ? mention.name() : owner;
+          continue;
+        }
         if (here && fits && certain.contains(mention.name()) && isPerson(mention.name())) {
           return mention.name();
         }
@@ -210,7 +219,7 @@ final class Persons {
         }
       }
     }
-    return likely;
+    return likely == null ? owner : likely;
   }
 
   /** Whom "the judge" stands for: the last person of that office before a place, else null. */
