@@ -73,6 +73,9 @@ final class Persons {
     }
     for (NameFinder.Name name : fragment.names()) {
       String fullName = fullName(name.text());
+      if (titles.contains(lower(fullName))) {
+        continue;
+      }
       Boolean isMale = MALE.get(fragment.word(name.first() - 1));
       if (isMale != null) {
         male.put(fullName, isMale);
@@ -81,7 +84,7 @@ final class Persons {
       if (isMale != null || beside(fragment, name, roles)) {
         certain.add(fullName);
       }
-      if (!roles.isEmpty()) {
+      if (roles.stream().anyMatch(titles::contains)) {
         inOffice.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
@@ -107,8 +110,9 @@ final class Persons {
   /** "Lorne coach Ian Cresswell", "Judge Marsh", "Katrin Voss, who runs the dam": words of office. */
   private Set<String> roles(Fragment fragment, NameFinder.Name name) {
     Set<String> roles = new HashSet<>();
-    for (String word : StringUtils.split(name.text().toLowerCase(Locale.ROOT))) {
-      if (titles.contains(word)) {
+    String bare = " " + lower(withoutTitles(name.text())) + " ";
+    for (String word : StringUtils.split(lower(name.text()))) {
+      if (titles.contains(word) && !bare.contains(" " + word + " ")) {
         roles.add(word);
       }
     }
