@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteMatter implements Matter {
   /** Different remarks of one speaker in one story rarely share so much. */
-  private static final double SAME_SPEAKER = 0.42;
+  private static final double SAME_SPEAKER = 0.45;
 
   private static final double SPEAKER_UNKNOWN = 0.65;
   private static final double OTHER_SPEAKER = 0.85;
 
-  /** Two rare words, or one and everyday ones. */
-  private static final double ENOUGH_CONTENT = 1.7;
+  /** A rare word and an everyday one. */
+  private static final double ENOUGH_CONTENT = 1.5;
 
   private static final double MUCH_CONTENT = 2.5;
 
@@ -66,7 +66,8 @@ final class QuoteMatter implements Matter {
     double needed = unknown ? SPEAKER_UNKNOWN : SAME_SPEAKER - occasion;
     double content = unknown ? MUCH_CONTENT : ENOUGH_CONTENT;
     boolean shorter = agree && near.content() >= ENOUGH_CONTENT;
-    if (!shorter && (score < needed || near.content() < content)) {
+    boolean nearEnough = score >= needed && near.content() >= content && near.telling();
+    if (!shorter && !nearEnough) {
       return Comparability.Judgement.stop(
           Guard.OTHER_REMARK,
           "%d of 100 parts of their words are shared".formatted(Math.round(100 * near.share())));

@@ -34,8 +34,9 @@ record Remark(List<Word> words) {
    * @param share of all they say that both say, from 0 to 1
    * @param cover of the shorter that the longer says too, from 0 to 1
    * @param content how much both say in words that not every sentence needs
+   * @param telling true where at least one of these is no everyday word
    */
-  record Nearness(double share, double cover, double content) {}
+  record Nearness(double share, double cover, double content, boolean telling) {}
 
   private static final double SMALL = 0.25;
   private static final double EVERYDAY = 0.5;
@@ -110,7 +111,7 @@ record Remark(List<Word> words) {
     double total = total();
     double otherTotal = other.total();
     if (total == 0 || otherTotal == 0) {
-      return new Nearness(0, 0, 0);
+      return new Nearness(0, 0, 0, false);
     }
     double content = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -119,7 +120,8 @@ record Remark(List<Word> words) {
     return new Nearness(
         2 * matched / (total + otherTotal),
         Math.min(1, matched / Math.min(total, otherTotal)),
-        content);
+        content,
+        mine.contains(1.0));
   }
 
   private double total() {
