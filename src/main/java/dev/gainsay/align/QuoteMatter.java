@@ -1,6 +1,5 @@
 package dev.gainsay.align;
 
-import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Quotation;
 import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.When;

@@ -58,7 +58,9 @@ record Remark(List<Word> words) {
     int i = 0;
     while (i < plain.size()) {
       int taken = 0;
-      for (int length = Math.min(LONGEST_PHRASE, plain.size() - i); length > 0 && taken == 0; length--) {
+      for (int length = Math.min(LONGEST_PHRASE, plain.size() - i);
+          length > 0 && taken == 0;
+          length--) {
         String phrase = vocabulary.paraphrase(plain.subList(i, i + length));
         if (phrase != null) {
           words.add(new Word(phrase, weight(phrase, vocabulary)));
@@ -92,7 +94,8 @@ record Remark(List<Word> words) {
         return;
       }
     }
-    String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", "");
+    String bare =
+        word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", "");
     if (!bare.isEmpty()) {
       plain.add(bare);
     }

@@ -29,8 +29,26 @@ public record Quotation(String text) implements Proposition {
   /** Words that slip in and out of a quotation without changing what was said. */
   private static final Set<String> SLIGHT =
       Set.of(
-          "a", "an", "the", "that", "and", "but", "so", "well", "just", "very", "really", "um", "uh",
-          "er", "oh", "now", "then", "also", "too", "actually");
+          "a",
+          "an",
+          "the",
+          "that",
+          "and",
+          "but",
+          "so",
+          "well",
+          "just",
+          "very",
+          "really",
+          "um",
+          "uh",
+          "er",
+          "oh",
+          "now",
+          "then",
+          "also",
+          "too",
+          "actually");
 
   /** The words in lower case, without punctuation, in order. */
   public List<String> words() {

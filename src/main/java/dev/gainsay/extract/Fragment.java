@@ -50,8 +50,7 @@ record Fragment(List<Token> tokens, List<Sentence> sentences, List<NameFinder.Na
             && Character.isUpperCase(next.token().text().charAt(0))
             && !next.sentence().headline();
     return surname
-        ? new NameFinder.Name(
-            name.first(), name.end() + 1, name.text() + " " + next.token().text())
+        ? new NameFinder.Name(name.first(), name.end() + 1, name.text() + " " + next.token().text())
         : name;
   }
 

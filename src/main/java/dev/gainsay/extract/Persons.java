@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
   /** A name outside quotation marks. */
-  private record Mention(
-      int place, int sentence, String name, boolean owner, Set<String> roles) {}
+  private record Mention(int place, int sentence, String name, boolean owner, Set<String> roles) {}
 
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
   private static final Map<String, Boolean> MALE =
-      Map.of("mr", true, "mr.", true, "sir", true, "mrs", false, "mrs.", false, "ms", false,
-          "ms.", false, "dame", false);
+      Map.of(
+          "mr", true, "mr.", true, "sir", true, "mrs", false, "mrs.", false, "ms", false, "ms.",
+          false, "dame", false);
   private static final Set<String> APPOSED = Set.of("the", "a", "an", "who", "whose", "one", "its");
   private static final int SENTENCES_BACK = 6;
   private static final int ROLE_WORDS = 8;
@@ -89,8 +89,7 @@ final class Persons {
       }
       boolean owner = fragment.word(name.end()).equals("'s");
       mentions.add(
-          new Mention(
-              fragment.tokens().get(name.first()).start(), number, fullName, owner, roles));
+          new Mention(fragment.tokens().get(name.first()).start(), number, fullName, owner, roles));
     }
   }
 
@@ -99,7 +98,8 @@ final class Persons {
     boolean says = speaks(fragment, behind) || speaks(fragment, name.first() - 1);
     boolean aged =
         fragment.word(name.end()).equals(",") && fragment.word(name.end() + 1).matches("\\d\\d");
-    boolean who = fragment.word(name.end()).equals("who") || fragment.word(name.end() + 1).equals("who");
+    boolean who =
+        fragment.word(name.end()).equals("who") || fragment.word(name.end() + 1).equals("who");
     return says || aged || who || !roles.isEmpty();
   }
 
@@ -107,7 +107,9 @@ final class Persons {
     return fragment.isVerb(i) && vocabulary.list("speech.verbs").contains(fragment.lemma(i));
   }
 
-  /** "Lorne coach Ian Cresswell", "Judge Marsh", "Katrin Voss, who runs the dam": words of office. */
+  /**
+   * "Lorne coach Ian Cresswell", "Judge Marsh", "Katrin Voss, who runs the dam": words of office.
+   */
   private Set<String> roles(Fragment fragment, NameFinder.Name name) {
     Set<String> roles = new HashSet<>();
     String bare = " " + lower(withoutTitles(name.text())) + " ";
@@ -142,7 +144,8 @@ final class Persons {
   }
 
   /** Letters of rank behind a name. */
-  private static final Set<String> RANKS = Set.of("kc", "qc", "mp", "phd", "md", "obe", "cbe", "sc");
+  private static final Set<String> RANKS =
+      Set.of("kc", "qc", "mp", "phd", "md", "obe", "cbe", "sc");
 
   /** What may open the name of a firm as well as a person's: General Motors, General McNab. */
   private static final Set<String> OF_FIRMS =

@@ -105,7 +105,8 @@ final class QuoteFinder implements ClaimFinder {
       }
       Fragment ahead = between(quoted, end(i - 1, quoted.paragraph(), true), quoted.open());
       Fragment behind = between(quoted, quoted.close(), end(i + 1, quoted.paragraph(), false));
-      String words = reading.article().text().substring(quoted.words().start(), quoted.words().end());
+      String words =
+          reading.article().text().substring(quoted.words().start(), quoted.words().end());
       boolean sentence = isSentence(words, quoted);
       QuoteSpeaker.Voice direct = direct(quoted, ahead, behind);
       int count = new Quotation(words).words().size();
@@ -177,7 +178,8 @@ final class QuoteFinder implements ClaimFinder {
       if (before != null && (quoted.continued() || (here && oneSentence(ahead)))) {
         return before;
       }
-      QuoteSpeaker.Voice posted = behind.isEmpty() ? null : speakers.carrier(behind.part(0, behind.sentenceEnd(0)));
+      QuoteSpeaker.Voice posted =
+          behind.isEmpty() ? null : speakers.carrier(behind.part(0, behind.sentenceEnd(0)));
       if (posted != null) {
         return posted;
       }
@@ -224,7 +226,9 @@ final class QuoteFinder implements ClaimFinder {
       char first = words.charAt(0);
       String text = reading.article().text();
       char lastLetter = text.charAt(Math.min(quoted.close(), text.length()) - 1);
-      boolean ends = ".!?,\u2026".indexOf(lastLetter) >= 0 || ".!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
+      boolean ends =
+          ".!?,\u2026".indexOf(lastLetter) >= 0
+              || ".!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
       boolean inner = words.indexOf(". ") > 0;
       return ends && (Character.isUpperCase(first) || inner || Character.isDigit(first));
     }

@@ -21,13 +21,34 @@ final class QuoteSpeaker {
   record Voice(@Nullable String name, Holder.Tie tie, Fragment where, int cue) {}
 
   private static final Set<String> PRONOUNS = Set.of("he", "she");
-  private static final Set<String> OPENERS = Set.of("and", "but", "while", "although", "though", "who");
+  private static final Set<String> OPENERS =
+      Set.of("and", "but", "while", "although", "though", "who");
   private static final Set<String> STOPS =
-      Set.of(",", "of", "at", "in", "on", "from", "who", "to", "after", "during", "when", "as", "for",
+      Set.of(
+          ",", "of", "at", "in", "on", "from", "who", "to", "after", "during", "when", "as", "for",
           "with", "--", "(", ":", "by");
-  private static final Set<String> POINTING = Set.of("this", "these", "the", "a", "his", "her", "following");
-  private static final Set<String> ORDERED = Set.of("has", "have", "had", "also", "later", "then", "once",
-      "recently", "reportedly", "simply", "famously", "was", "is", "were", "been", "being", "would", "will");
+  private static final Set<String> POINTING =
+      Set.of("this", "these", "the", "a", "his", "her", "following");
+  private static final Set<String> ORDERED =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "also",
+          "later",
+          "then",
+          "once",
+          "recently",
+          "reportedly",
+          "simply",
+          "famously",
+          "was",
+          "is",
+          "were",
+          "been",
+          "being",
+          "would",
+          "will");
 
   /** Words of an attribution before its verb: "Ana Ruiz, who heads the council in Orlen, told". */
   private static final int REACH = 30;
@@ -162,7 +183,8 @@ final class QuoteSpeaker {
     NameFinder.Name found = null;
     int i = first;
     if (f.isVerb(i) && Character.isUpperCase(f.tokens().get(i).text().charAt(0))) {
-      return named(new NameFinder.Name(i, i + 1, f.tokens().get(i).text()), f, cue, Holder.Tie.SUBJECT);
+      return named(
+          new NameFinder.Name(i, i + 1, f.tokens().get(i).text()), f, cue, Holder.Tie.SUBJECT);
     }
     while (i < f.size() && !STOPS.contains(f.word(i)) && !f.isVerb(i)) {
       for (NameFinder.Name name : f.names()) {
@@ -190,7 +212,8 @@ final class QuoteSpeaker {
   private @Nullable Voice subject(Fragment f, int cue) {
     int verb = cue;
     while (verb > 0
-        && (ORDERED.contains(f.word(verb - 1)) || f.tokens().get(verb - 1).tag().startsWith("RB"))) {
+        && (ORDERED.contains(f.word(verb - 1))
+            || f.tokens().get(verb - 1).tag().startsWith("RB"))) {
       verb--;
     }
     if (passive(f, cue)) {
@@ -208,7 +231,9 @@ final class QuoteSpeaker {
     }
     if (before.equals(",") || before.equals("who") || before.equals(")")) {
       for (NameFinder.Name name : f.names()) {
-        boolean head = name.end() < verb && (f.word(name.end()).equals(",") || f.word(name.end()).equals("who"));
+        boolean head =
+            name.end() < verb
+                && (f.word(name.end()).equals(",") || f.word(name.end()).equals("who"));
         if (head && !inPhrase(f, name.first())) {
           return named(name, f, cue, Holder.Tie.SUBJECT);
         }
@@ -311,7 +336,9 @@ final class QuoteSpeaker {
     boolean definite = f.word(first).equals("the") || f.word(first).equals("its");
     for (int i = end - 1; i >= first && definite; i--) {
       String inOffice =
-          f.tokens().get(i).noun() ? persons.inOffice(f.lemma(i), f.tokens().get(first).start()) : null;
+          f.tokens().get(i).noun()
+              ? persons.inOffice(f.lemma(i), f.tokens().get(first).start())
+              : null;
       if (inOffice != null) {
         return new Voice(inOffice, Holder.Tie.SUBJECT, f, cue);
       }
@@ -328,9 +355,7 @@ final class QuoteSpeaker {
   }
 
   private Voice pronoun(String word, Fragment f, int at, int cue) {
-    String meant =
-        persons.meant(
-            word, f.tokens().get(at).start(), f.sentences().get(at).number());
+    String meant = persons.meant(word, f.tokens().get(at).start(), f.sentences().get(at).number());
     return new Voice(meant, meant == null ? Holder.Tie.NEARBY : Holder.Tie.SUBJECT, f, cue);
   }
 

@@ -102,8 +102,7 @@ final class DiscrepancyBuilder {
   }
 
   private ReportSide side(Side side) {
-    return new ReportSide(
-        words(side), side.claims(), origins.count(side.claims()));
+    return new ReportSide(words(side), side.claims(), origins.count(side.claims()));
   }
 
   private static String words(Side side) {

@@ -17,8 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationTest {
   private static final List<String> WORDS =
       List.of(
-          "we", "will", "not", "leave", "valley", "don't", "families", "winter", "I'm", "bridge",
-          "harbour", "never", "trust", "nine");
+          "we",
+          "will",
+          "not",
+          "leave",
+          "valley",
+          "don't",
+          "families",
+          "winter",
+          "I'm",
+          "bridge",
+          "harbour",
+          "never",
+          "trust",
+          "nine");
 
   @ParameterizedTest
   @CsvSource(

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which words between marks are quotations, and whose. */
 class QuoteFinderTest {
   private static List<QuoteClaim> quotes(String text) {
-    Source source =
-        new Source(null, null, null, null, LocalDate.of(2025, 6, 5), null, "en");
+    Source source = new Source(null, null, null, null, LocalDate.of(2025, 6, 5), null, "en");
     Article article = new Article("a", "a.txt", source, text, true, List.of(), false);
     List<Claim> claims = Extractor.bundled().extract(article).claims();
     return claims.stream()
@@ -31,8 +30,7 @@ class QuoteFinderTest {
             claim ->
                 assertEquals(
                     claim.quote(),
-                    text.substring(
-                        claim.passage().span().start(), claim.passage().span().end())))
+                    text.substring(claim.passage().span().start(), claim.passage().span().end())))
         .toList();
   }
 
@@ -157,6 +155,7 @@ class QuoteFinderTest {
   @Test
   void theTermsSayThatWordsWereTranslated() {
     assertTrue(only("\"We lost the bridge in an hour,\" Ana Ruiz said in Spanish.").isTranslated());
-    assertTrue(!only("\"We lost the bridge in an hour,\" Ana Ruiz said in English.").isTranslated());
+    assertTrue(
+        !only("\"We lost the bridge in an hour,\" Ana Ruiz said in English.").isTranslated());
   }
 }
