@@ -80,8 +80,7 @@ record News(Article article, @Nullable String subject, @Nullable String speaker,
   /** A quotation of somebody, or of nobody with a name. */
   QuoteClaim quote(String words, @Nullable String name, boolean translated) {
     Basis basis = basis(words);
-    List<Holder> holders =
-        name == null ? List.of() : List.of(new Holder(name, Holder.Tie.SUBJECT));
+    List<Holder> holders = name == null ? List.of() : List.of(new Holder(name, Holder.Tie.SUBJECT));
     List<String> terms = translated ? List.of(QuoteClaim.TRANSLATED) : List.of();
     Topic topic = new Topic(name, holders, "words", null, Scope.NONE, false, terms);
     return new QuoteClaim(basis.withTopic(topic), new Quotation(words));

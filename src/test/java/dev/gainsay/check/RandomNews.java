@@ -32,7 +32,9 @@ final class RandomNews {
     "They trust the count",
     "Just trust the count"
   };
-  private static final @Nullable String[] QUOTED_SPEAKERS = {"ana ruiz", "ana ruiz", "pedro lund", null};
+  private static final @Nullable String[] QUOTED_SPEAKERS = {
+    "ana ruiz", "ana ruiz", "pedro lund", null
+  };
   private static final @Nullable String[] SPEAKERS = {null, null, "police", "ministry", "unnamed"};
   private static final @Nullable String[] DAYS = {null, "2025-06-03", "2025-06-04", "2025-06-09"};
   private static final @Nullable String[] ZONES = {null, null, "Beijing", "London"};
