@@ -44,6 +44,11 @@ final class HolderFinder {
     return antecedents.of(s, i);
   }
 
+  /** True for names that are likely a person's. */
+  boolean likelyPerson(String name) {
+    return antecedents.person(name);
+  }
+
   /** True where a noun phrase is a person's name or stands for one. */
   boolean personal(Sentence s, Chunks.Phrase phrase) {
     return phrase.first() < phrase.end()

@@ -3,6 +3,7 @@ package dev.gainsay.report;
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.StatusClaim;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class Question {
 
   static String of(Slot slot) {
     String subject = subject(slot);
+    if (slot.kind() == Kind.QUOTE) {
+      return ofWords(slot, subject);
+    }
     if (slot.kind() == Kind.DATE || slot.kind() == Kind.DURATION) {
       Clause clause = Clause.of(slot, subject);
       if (clause != null) {
@@ -69,6 +74,20 @@ final class Question {
 
   private static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Ana Ruiz: in which words?", or whose they are where two are credited with them. */
+  private static String ofWords(Slot slot, @Nullable String subject) {
+    long speakers =
+        slot.claims().stream()
+            .map(each -> each instanceof QuoteClaim quoted ? quoted.credited() : null)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (speakers > 1) {
+      return "Who said it? \u201c" + Wording.shortened(slot.claims().get(0).valueText()) + "\u201d";
+    }
+    return subject == null ? "In which words?" : subject + ": in which words?";
   }
 
   /** True where grammar ties a name to a claim; a name from an earlier sentence is a guess. */
