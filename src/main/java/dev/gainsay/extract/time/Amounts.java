@@ -347,17 +347,16 @@ final class Amounts {
     if (unit == null) {
       return null;
     }
-    boolean plural =
-        !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
+    boolean plural = !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
     // "For years", "months of talks"; but "one of the days", "the years of war"
     boolean expected =
         scene.word(index + 1).equals("of")
             ? !Set.of("the", "in", "these", "those", "early", "his", "her", "their", "first")
                 .contains(scene.word(index - 1))
             : Set.of("after", "before").contains(scene.word(index + 1))
-                || BEFORE_PLURAL.contains(scene.word(index - 1))
+                || (BEFORE_PLURAL.contains(scene.word(index - 1))
                     && !(scene.word(index - 1).equals("of")
-                        && !scene.word(index - 2).equals("matter"));
+                        && !scene.word(index - 2).equals("matter")));
     return plural && expected
         ? new Amount(index + 1, times(unit, BigDecimal.valueOf(2)), unit, true)
         : null;
