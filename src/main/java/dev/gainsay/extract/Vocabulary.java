@@ -33,6 +33,7 @@ public final class Vocabulary {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
+  private final ComparisonWords comparisons = new ComparisonWords();
 
   private Vocabulary() {}
 
@@ -237,6 +238,11 @@ public final class Vocabulary {
   /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
   @Nullable String irregular(String form) {
     return irregular.get(form);
+  }
+
+  /** The words that compare. */
+  public ComparisonWords comparisons() {
+    return comparisons;
   }
 
   /** The stem of a word, as claims list it among their terms. */

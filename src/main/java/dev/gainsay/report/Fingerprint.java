@@ -75,7 +75,7 @@ final class Fingerprint {
           date.edge().word());
     }
     if (claim instanceof PropositionClaim stated) {
-      return stated.proposition().identity();
+      return stated.identity();
     }
     return ((RankClaim) claim).rank().best() + "-" + ((RankClaim) claim).rank().worst();
   }
