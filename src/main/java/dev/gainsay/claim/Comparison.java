@@ -91,6 +91,11 @@ public record Comparison(
         text, standing.mirrored(), place, measure, otherGroup, polarity, bound);
   }
 
+  /** The same among others. */
+  public Comparison among(String otherGroup) {
+    return new Comparison(text, standing, place, measure, otherGroup, polarity, bound);
+  }
+
   /** True for two sides compared with each other, false for one with all of its kind. */
   public boolean pairwise() {
     return !standing.superlative();

@@ -54,12 +54,24 @@ final class ComparisonFinder implements ClaimFinder {
     Set<String> inside = namesBetween(reading, s, found.first(), found.end());
     List<Holder> holders = parties.of(s, found.first(), found.noun(), found.end(), inside);
     Scope scope = scope(reading, s, found);
-    String attribute = found.head().isEmpty() ? found.form() : found.form() + " " + found.head();
-    Comparison comparison = found.comparison();
+    String head = found.head().isEmpty() ? subjectNoun(s, found) : found.head();
+    String attribute = head.isEmpty() ? found.form() : found.form() + " " + head;
+    Comparison comparison =
+        found.head().isEmpty() && !head.isEmpty()
+            ? found.comparison().among(head)
+            : found.comparison();
     Basis basis =
         basis(
             reading, s, comparison, found.first(), found.end(), holders, attribute, scope);
     return new ComparisonClaim(basis, comparison);
+  }
+
+  /** "The flood is the deadliest": the subject says what is compared. */
+  private static String subjectNoun(Sentence s, Superlatives.Found found) {
+    Frame frame = Frame.of(s, found.first(), found.noun());
+    int head = frame.subject().head();
+    boolean noun = head >= 0 && s.token(head).noun() && !s.token(head).properNoun();
+    return noun && frame.verbLemma(s).equals("be") ? s.token(head).lemma() : "";
   }
 
   private static Claim pairing(
@@ -93,7 +105,7 @@ final class ComparisonFinder implements ClaimFinder {
     List<String> terms = Terms.of(s, frame, first, first + 1, reading.vocabulary());
     Topic topic = new Topic(null, holders, attribute, null, scope, false, terms);
     Stance stance = reading.stances().stance(s, first, frame.verb());
-    When when = reading.when(s, first, end, frame);
+    When when = WhenFinder.when(s, first, end, frame, times(reading, s, end));
     Comparison.Bound bound = comparison.bound();
     boolean ofBound = bound != null && when != null && when.from().getYear() == bound.year();
     return reading.basis(
@@ -105,6 +117,16 @@ final class ComparisonFinder implements ClaimFinder {
         reading.speaker(s, first),
         ofBound ? null : when,
         comparison.pairwise() ? PAIRING : SUPERLATIVE);
+  }
+
+  /** A superlative's own times: "after Bras in 1971" behind a comma is another's. */
+  private static List<Mention> times(Reading reading, Sentence s, int end) {
+    int limit = end;
+    while (limit < s.size() && !s.word(limit).matches("[,;(]|after|before|behind|than")) {
+      limit++;
+    }
+    int to = limit;
+    return reading.values().get(s.number()).stream().filter(m -> m.end() <= to).toList();
   }
 
   private static Set<String> namesBetween(Reading reading, Sentence s, int first, int end) {

@@ -58,6 +58,9 @@ final class HolderFinder {
 
   private record Carried(String any, String person, String thing) {}
 
+  /** People named in full so far, by their first and last word. */
+  private final Map<String, String> persons = new HashMap<>();
+
   private Carried last = new Carried("", "", "");
 
   HolderFinder(NameFinder names) {
@@ -76,6 +79,11 @@ final class HolderFinder {
       any = name;
       if (likelyPerson(name)) {
         person = name;
+        persons.put(StringUtils.substringAfterLast(name, " "), name);
+        persons.put(StringUtils.substringBefore(name, " "), name);
+      } else if (persons.containsKey(name)) {
+        // "Lin": the surname of one who was named in full before.
+        person = persons.getOrDefault(name, name);
       } else {
         thing = name;
       }

@@ -138,10 +138,10 @@ final class Superlatives {
     int before = placeOf(s, first, i);
     if (base.equals("most") || (word.equals("least") && s.tag(i + 1).equals("JJ"))) {
       int end = i + 1;
-      while (end < s.size() && s.tag(end).equals("RB")) {
+      while (end < s.size() && s.tag(end).equals("RB") && !s.word(end).equals("ever")) {
         end++;
       }
-      boolean adjective = s.tag(end).matches("JJ|VBN|VBG") && !s.word(end).equals("recent");
+      boolean adjective = s.tag(end).matches("JJ|VBN|VBG") && !s.word(end).matches("recent|ever");
       String measure = adjective ? s.text(i + 1, end + 1).toLowerCase(java.util.Locale.ROOT) : "";
       return adjective
           ? new Form(first, end + 1, "most " + measure, measure, Math.max(place, before), false)
