@@ -7,6 +7,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Comparison;
 import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.RoleClaim;
 import java.util.List;
 import java.util.Optional;
 
@@ -141,6 +142,13 @@ public final class Rivals {
 
   public boolean isComparisons() {
     return slot.kind() == Kind.COMPARISON;
+  }
+
+  /** Both tell of one person's post, rather than of one post's holders. */
+  public boolean isOneHolder() {
+    return one.first() instanceof RoleClaim mine
+        && other.first() instanceof RoleClaim others
+        && mine.post().holder().equals(others.post().holder());
   }
 
   /** Each compares one thing with one other: "ahead of", "on par with". */

@@ -34,6 +34,7 @@ public final class Vocabulary {
   private final Map<String, String> irregular = new HashMap<>();
   private final Map<String, String> synonyms = new HashMap<>();
   private final ComparisonWords comparisons = new ComparisonWords();
+  private final Offices offices = new Offices();
 
   private Vocabulary() {}
 
@@ -243,6 +244,11 @@ public final class Vocabulary {
   /** The words that compare. */
   public ComparisonWords comparisons() {
     return comparisons;
+  }
+
+  /** The offices that people hold. */
+  public Offices offices() {
+    return offices;
   }
 
   /** The stem of a word, as claims list it among their terms. */
