@@ -43,6 +43,7 @@ final class HolderOfOffice {
       return List.of(beside);
     }
     int at = opener;
+    // "Was once the chief executive", "Pym, once the chief executive of …".
     while (s.tag(at - 1).startsWith("RB") || s.word(at - 1).equals("once")) {
       at--;
     }

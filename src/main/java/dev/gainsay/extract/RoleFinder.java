@@ -90,6 +90,8 @@ final class RoleFinder implements ClaimFinder {
     }
     if (owner != null) {
       organisation = owner.text();
+      boolean article = s.word(owner.first() - 1).equals("the") && owner.first() > opener;
+      opener = over ? opener : article ? owner.first() - 1 : owner.first();
     }
     int end = match.end();
     int of = s.word(end).equals(",") ? end + 1 : end;
