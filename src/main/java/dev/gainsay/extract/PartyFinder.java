@@ -60,12 +60,15 @@ final class PartyFinder {
 
   /** "Europe's largest maker, Calder & Rowe, …", "the youngest member: Ilja Brenner". */
   private @Nullable Holder behind(Sentence s, int noun, int end) {
+    // "Europe's largest maker of vans, Solane, …"
+    boolean of = s.word(noun).equals("of") && noun + 1 < s.size();
+    int tail = of ? Chunks.nounPhrase(s, noun + 1).end() : noun;
     for (NameFinder.Name name : names.in(s)) {
       boolean right = name.first() == noun && s.token(name.first()).properNoun();
       int mark = name.first() - 1;
       boolean the = s.word(mark).equals("the");
       mark = the ? mark - 1 : mark;
-      boolean marked = (mark == noun || mark == end) && s.word(mark).matches("[,:]");
+      boolean marked = (mark == noun || mark == end || mark == tail) && s.word(mark).matches("[,:]");
       boolean closes = s.word(name.end()).matches("[,.;:)]|") || s.word(mark).equals(":") || the;
       if (right || (marked && closes)) {
         return new Holder(name.text(), Holder.Tie.SUBJECT);

@@ -75,7 +75,7 @@ final class RoleFinder implements ClaimFinder {
           && !offices.list("where").contains(word)
           && !s.token(i).properNoun()) {
         return null; // "Sales director": another office than the one that is known.
-      } else if (!tag.matches("DT|PRP\\$|POS|JJ|NNP|NNPS|NN|VBN")) {
+      } else if (!tag.matches("DT|PRP\\$|POS|JJ|NNP|NNPS|NN")) {
         break;
       }
       opener = i;
