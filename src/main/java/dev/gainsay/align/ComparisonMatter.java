@@ -147,8 +147,7 @@ final class ComparisonMatter implements Matter {
   }
 
   /** "The largest private bank" is easily "one of the largest banks", or the second of them. */
-  private static boolean narrower(
-      ComparisonClaim a, Group mine, ComparisonClaim b, Group others) {
+  private static boolean narrower(ComparisonClaim a, Group mine, ComparisonClaim b, Group others) {
     return a.comparison().standing() == Comparison.Standing.ALONE
         && b.comparison().standing() != Comparison.Standing.ALONE
         && mine.words().size() > others.words().size()
@@ -166,7 +165,9 @@ final class ComparisonMatter implements Matter {
     String other = b.scope().by(Narrowing.PLACE);
     boolean differ =
         place != null && other != null && !place.contains(other) && !other.contains(place);
-    return differ ? Comparability.Judgement.stop(Guard.OTHER_PLACE, place + " against " + other) : null;
+    return differ
+        ? Comparability.Judgement.stop(Guard.OTHER_PLACE, place + " against " + other)
+        : null;
   }
 
   private static List<String> because(

@@ -45,8 +45,7 @@ final class RoleMatter implements Matter {
     double like = likeness.of(one.terms(), other.terms());
     String shared =
         holder ? "same subject: " + mine.holder() : "same post: " + post(mine.role(), mine);
-    return new Comparability.Judgement(
-        null, "", Math.min(1, SURE + like / 2), List.of(shared));
+    return new Comparability.Judgement(null, "", Math.min(1, SURE + like / 2), List.of(shared));
   }
 
   private static String post(String role, Post post) {
@@ -89,7 +88,8 @@ final class RoleMatter implements Matter {
     Event other = b.post().event();
     boolean same = a.post().role().equals(b.post().role());
     if (one != other && !same) {
-      return Comparability.Judgement.stop(Guard.OTHER_TIME, one.word() + " against " + other.word());
+      return Comparability.Judgement.stop(
+          Guard.OTHER_TIME, one.word() + " against " + other.word());
     }
     boolean supposed = a.stance() != Stance.ASSERTED || b.stance() != Stance.ASSERTED;
     return supposed && !same

@@ -87,8 +87,7 @@ public record Comparison(
 
   /** The same from the other's point of view: "B trails A" for "A is ahead of B". */
   public Comparison mirrored(String otherGroup) {
-    return new Comparison(
-        text, standing.mirrored(), place, measure, otherGroup, polarity, bound);
+    return new Comparison(text, standing.mirrored(), place, measure, otherGroup, polarity, bound);
   }
 
   /** The same among others. */

@@ -152,7 +152,8 @@ final class PropositionJson {
       JsonToken value = json.nextToken();
       switch (key) {
         case "text" -> text = String.valueOf(JsonKeys.text(json));
-        case "year" -> year = value == JsonToken.VALUE_NULL ? year : JsonKeys.number(json).intValue();
+        case "year" ->
+            year = value == JsonToken.VALUE_NULL ? year : JsonKeys.number(json).intValue();
         case "atLeast" -> atLeast = json.getBooleanValue();
         default -> json.skipChildren();
       }

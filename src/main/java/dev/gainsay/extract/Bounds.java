@@ -102,8 +102,7 @@ final class Bounds {
     if (number == null || length == null || number * length < 2) {
       return null;
     }
-    Comparison.Bound bound =
-        new Comparison.Bound(s.text(i, k + 2), year - number * length, true);
+    Comparison.Bound bound = new Comparison.Bound(s.text(i, k + 2), year - number * length, true);
     return new Found(k + 2, bound);
   }
 
@@ -120,8 +119,7 @@ final class Bounds {
       }
       if (equal) {
         int end = i + phrase.length;
-        return new Found(
-            end, new Comparison.Bound(s.text(i, end), Comparison.Bound.EVER, false));
+        return new Found(end, new Comparison.Bound(s.text(i, end), Comparison.Bound.EVER, false));
       }
     }
     return null;

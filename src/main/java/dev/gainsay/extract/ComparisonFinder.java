@@ -61,8 +61,7 @@ final class ComparisonFinder implements ClaimFinder {
             ? found.comparison().among(head)
             : found.comparison();
     Basis basis =
-        basis(
-            reading, s, comparison, found.first(), found.end(), holders, attribute, scope);
+        basis(reading, s, comparison, found.first(), found.end(), holders, attribute, scope);
     return new ComparisonClaim(basis, comparison);
   }
 
@@ -139,7 +138,9 @@ final class ComparisonFinder implements ClaimFinder {
     return inside;
   }
 
-  /** "The world's largest", "Alibaba's youngest", "the largest in Asia", "the youngest at Alibaba". */
+  /**
+   * "The world's largest", "Alibaba's youngest", "the largest in Asia", "the youngest at Alibaba".
+   */
   private static Scope scope(Reading reading, Sentence s, Superlatives.Found found) {
     String place = null;
     for (int i = found.first(); i < found.end() && place == null; i++) {
@@ -158,7 +159,9 @@ final class ComparisonFinder implements ClaimFinder {
         place = name.text().toLowerCase(Locale.ROOT);
       }
     }
-    if (place == null && IN.contains(s.word(found.noun())) && s.word(found.noun() + 1).equals("the")) {
+    if (place == null
+        && IN.contains(s.word(found.noun()))
+        && s.word(found.noun() + 1).equals("the")) {
       String noun = s.word(found.noun() + 2);
       place = noun.equals("world") ? "worldwide" : NATION.contains(noun) ? null : place;
     }

@@ -39,7 +39,9 @@ public final class ComparisonWords {
       higher.putIfAbsent(pair.path(1).asText(), pair.path(0).asText());
       adjectives.addAll(words(pair));
     }
-    file.path("irregular").properties().forEach(e -> irregular.put(e.getKey(), e.getValue().asText()));
+    file.path("irregular")
+        .properties()
+        .forEach(e -> irregular.put(e.getKey(), e.getValue().asText()));
     for (Standing standing : List.of(Standing.LEVEL, Standing.AHEAD, Standing.BEHIND)) {
       JsonNode sort = file.path(standing.word());
       sorts.put(

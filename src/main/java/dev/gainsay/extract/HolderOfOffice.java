@@ -18,7 +18,8 @@ final class HolderOfOffice {
    */
   record Found(Holder holder, int first, int end, boolean beside, Event event) {}
 
-  private static final Set<String> COURTESY = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady");
+  private static final Set<String> COURTESY =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady");
   private static final int LONGEST_NAME = 4;
 
   private final Reading reading;
@@ -65,7 +66,8 @@ final class HolderOfOffice {
     int at = COURTESY.contains(s.word(i)) ? i + 1 : i;
     return reading.names().in(s).stream()
         .filter(name -> name.first() <= at && at < name.end())
-        .filter(name -> s.token(at).properNoun() || Character.isUpperCase(s.token(at).text().charAt(0)))
+        .filter(
+            name -> s.token(at).properNoun() || Character.isUpperCase(s.token(at).text().charAt(0)))
         .findFirst()
         .orElse(null);
   }
@@ -80,7 +82,8 @@ final class HolderOfOffice {
 
   /** "Kestrin's mayor, Ilse Brandvik, has …". */
   private @Nullable Found behind(Sentence s, int opener, int end) {
-    boolean definite = s.tag(opener).matches("DT|PRP\\$|NNP|NNPS") && !s.word(opener).matches("an?");
+    boolean definite =
+        s.tag(opener).matches("DT|PRP\\$|NNP|NNPS") && !s.word(opener).matches("an?");
     if (!definite || !s.word(end).equals(",")) {
       return null;
     }
@@ -109,7 +112,9 @@ final class HolderOfOffice {
       end -= 2;
     }
     for (NameFinder.Name name : reading.names().in(s)) {
-      boolean plain = !s.tag(name.first() - 1).equals("IN") || s.word(name.first() - 1).matches("by|to|with|from|for|against");
+      boolean plain =
+          !s.tag(name.first() - 1).equals("IN")
+              || s.word(name.first() - 1).matches("by|to|with|from|for|against");
       if (name.end() == end && person(s, name) && plain && !place(s, name)) {
         int first = offsetOfTitle(s, name);
         return new Found(holder(s, first, end), first, opener, true, Event.HOLDS);
@@ -134,7 +139,9 @@ final class HolderOfOffice {
     return name.first();
   }
 
-  /** "Served as mayor", "was named as mayor", "replaces Y as mayor", "Pym, as finance director, …". */
+  /**
+   * "Served as mayor", "was named as mayor", "replaces Y as mayor", "Pym, as finance director, …".
+   */
   private List<Found> as(Sentence s, int as, int ofEnd) {
     if (s.word(as - 1).equals(",") || as == 0) {
       NameFinder.Name name = as == 0 ? nameAt(s, ofEnd + 1) : null;
@@ -143,7 +150,13 @@ final class HolderOfOffice {
       }
       return name == null
           ? List.of()
-          : List.of(new Found(holder(s, name.first(), name.end()), name.first(), name.end(), as > 0, Event.HOLDS));
+          : List.of(
+              new Found(
+                  holder(s, name.first(), name.end()),
+                  name.first(),
+                  name.end(),
+                  as > 0,
+                  Event.HOLDS));
     }
     List<Found> found = new ArrayList<>();
     int verb = verbBefore(s, as, 12);
@@ -242,10 +255,12 @@ final class HolderOfOffice {
     int before = relative ? group.first() - 1 : group.first();
     Chunks.Phrase subject =
         relative
-            ? Chunks.nounPhrase(s, Math.max(0, s.word(before - 1).equals(",") ? before - 2 : before - 1))
+            ? Chunks.nounPhrase(
+                s, Math.max(0, s.word(before - 1).equals(",") ? before - 2 : before - 1))
             : Frame.subjectBefore(s, Chunks.clauseStart(s, verb), before);
     int head = subject.head() < 0 ? subject.first() : subject.head();
-    if (subject.end() <= subject.first() || !(s.token(head).properNoun() || s.word(head).matches("he|she"))) {
+    if (subject.end() <= subject.first()
+        || !(s.token(head).properNoun() || s.word(head).matches("he|she"))) {
       return;
     }
     for (NameFinder.Name name : reading.names().in(s)) {
@@ -257,7 +272,9 @@ final class HolderOfOffice {
       }
     }
     Holder holder =
-        reading.holders().named(s, new Chunks.Phrase(subject.first(), Math.max(subject.end(), head + 1), head));
+        reading
+            .holders()
+            .named(s, new Chunks.Phrase(subject.first(), Math.max(subject.end(), head + 1), head));
     if (holder != null && holder.tie().firm()) {
       found.add(new Found(holder, head, head + 1, false, event));
     }

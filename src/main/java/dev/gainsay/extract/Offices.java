@@ -23,8 +23,7 @@ public final class Offices {
     for (JsonNode node : file.path("offices")) {
       JsonNode names = node.path("names");
       String ladder = node.hasNonNull("ladder") ? node.get("ladder").asText() : null;
-      Office office =
-          new Office(names.path(0).asText(), ladder, node.path("single").asBoolean());
+      Office office = new Office(names.path(0).asText(), ladder, node.path("single").asBoolean());
       for (JsonNode name : names) {
         byName.putIfAbsent(name.asText(), office);
         longest = Math.max(longest, name.asText().split(" ", -1).length);

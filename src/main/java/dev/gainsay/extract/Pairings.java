@@ -25,13 +25,18 @@ final class Pairings {
    * @param comparison what it states
    */
   record Found(
-      int first, int end, int verb, boolean passive, NameFinder.Name other, Comparison comparison) {}
+      int first,
+      int end,
+      int verb,
+      boolean passive,
+      NameFinder.Name other,
+      Comparison comparison) {}
 
   /** Words that compare, up to before {@code end}, and how. */
-  private record Link(int first, int end, int verb, Standing standing, String measure, boolean passive) {}
+  private record Link(
+      int first, int end, int verb, Standing standing, String measure, boolean passive) {}
 
-  private static final Pattern BEFORE_STANDING =
-      Pattern.compile("RB|CD|NNS?|JJ|\\$|VBN|RP|DT|IN");
+  private static final Pattern BEFORE_STANDING = Pattern.compile("RB|CD|NNS?|JJ|\\$|VBN|RP|DT|IN");
   private static final Set<String> DEGREES =
       Set.of("half", "twice", "thrice", "times", "nearly", "almost", "third", "quarter", "not");
 
@@ -111,7 +116,8 @@ final class Pairings {
     int last = from;
     while (i < s.size() && i < from + 9) {
       String tag = s.tag(i);
-      boolean joint = (s.word(i).equals("and") || s.word(i).equals("&")) && s.tag(i + 1).startsWith("NNP");
+      boolean joint =
+          (s.word(i).equals("and") || s.word(i).equals("&")) && s.tag(i + 1).startsWith("NNP");
       if (tag.startsWith("NN")) {
         last = i + 1;
       } else if (!tag.matches("DT|POS|JJ|PRP\\$|CD") && !s.word(i).equals("'s") && !joint) {

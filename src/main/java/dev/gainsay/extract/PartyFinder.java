@@ -68,7 +68,8 @@ final class PartyFinder {
       int mark = name.first() - 1;
       boolean the = s.word(mark).equals("the");
       mark = the ? mark - 1 : mark;
-      boolean marked = (mark == noun || mark == end || mark == tail) && s.word(mark).matches("[,:]");
+      boolean marked =
+          (mark == noun || mark == end || mark == tail) && s.word(mark).matches("[,:]");
       boolean closes = s.word(name.end()).matches("[,.;:)]|") || s.word(mark).equals(":") || the;
       if (right || (marked && closes)) {
         return new Holder(name.text(), Holder.Tie.SUBJECT);
@@ -90,7 +91,8 @@ final class PartyFinder {
     }
     for (NameFinder.Name name : names.in(s)) {
       boolean adjoining = name.end() == first - 1 && comma && !s.tag(name.first() - 1).equals("IN");
-      boolean made = name.end() == first && MAKING.contains(s.token(Math.max(0, name.first() - 1)).lemma());
+      boolean made =
+          name.end() == first && MAKING.contains(s.token(Math.max(0, name.first() - 1)).lemma());
       if (adjoining || made) {
         return new Holder(name.text(), Holder.Tie.SUBJECT);
       }
@@ -103,7 +105,8 @@ final class PartyFinder {
     int head = phrase.head() < 0 ? phrase.first() : phrase.head();
     return phrase.first() >= s.size()
         ? null
-        : holders.named(s, new Chunks.Phrase(phrase.first(), Math.max(phrase.end(), head + 1), head));
+        : holders.named(
+            s, new Chunks.Phrase(phrase.first(), Math.max(phrase.end(), head + 1), head));
   }
 
   /** The subject of the clause; of the main clause where only a participle stands before. */

@@ -2,7 +2,6 @@ package dev.gainsay.extract;
 
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
-import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Post;
 import dev.gainsay.claim.Post.Event;
 import dev.gainsay.claim.RoleClaim;
@@ -38,7 +37,8 @@ final class RoleFinder implements ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (Sentence s : reading.sentences()) {
       for (int i = 0; i < s.size(); i++) {
-        Offices.Match match = s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+        Offices.Match match =
+            s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
         if (match == null) {
           continue;
         }
@@ -67,7 +67,9 @@ final class RoleFinder implements ClaimFinder {
       String bare = word.endsWith("-") ? word.substring(0, word.length() - 1) : word;
       if (offices.list("over").contains(bare)) {
         over = true;
-      } else if (i == opener - 1 && opener == match.first() && offices.list("lesser").contains(bare)) {
+      } else if (i == opener - 1
+          && opener == match.first()
+          && offices.list("lesser").contains(bare)) {
         role = bare + " " + role;
         first = i;
       } else if (tag.equals("NN")
@@ -123,11 +125,7 @@ final class RoleFinder implements ClaimFinder {
   }
 
   private static Claim claim(
-      Reading reading,
-      Sentence s,
-      Offices.Match match,
-      Named named,
-      HolderOfOffice.Found found) {
+      Reading reading, Sentence s, Offices.Match match, Named named, HolderOfOffice.Found found) {
     int from = found.beside() ? Math.min(found.first(), spoken(s, named)) : spoken(s, named);
     int to = found.beside() ? Math.max(found.end(), named.end()) : named.end();
     Event event = named.over() ? Event.ENDS : found.event();

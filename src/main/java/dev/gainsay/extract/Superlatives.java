@@ -38,8 +38,7 @@ final class Superlatives {
   private record Form(int first, int end, String form, String measure, int place, boolean unique) {}
 
   private static final List<String> ORDINALS =
-      List.of(
-          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
   private static final int REACH = 9;
 
@@ -96,8 +95,7 @@ final class Superlatives {
     end = Math.max(end, bound == null ? 0 : bound.end());
     String headWord = named ? head(s, head) : "";
     String deed = act < 0 ? "" : s.token(act).lemma();
-    Standing standing =
-        oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
+    Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
     String of = named ? phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed) : null;
     Comparison comparison =
         new Comparison(
@@ -151,8 +149,7 @@ final class Superlatives {
     if (!tagged || !isSuperlative(base)) {
       return null;
     }
-    return new Form(
-        first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
+    return new Form(first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
   }
 
   private boolean isSuperlative(String word) {
@@ -189,9 +186,7 @@ final class Superlatives {
 
   private static int possessor(Sentence s, int mark) {
     int first = mark - 1;
-    while (first > 0
-        && s.tag(first).startsWith("NNP")
-        && s.tag(first - 1).startsWith("NNP")) {
+    while (first > 0 && s.tag(first).startsWith("NNP") && s.tag(first - 1).startsWith("NNP")) {
       first--;
     }
     if (s.tag(first).startsWith("NN") && DETERMINERS.contains(s.word(first - 1))) {

@@ -26,8 +26,7 @@ class ComparisonTest {
         standing.superlative() && random.nextInt(3) == 0
             ? new Bound("since", 1950 + random.nextInt(4), random.nextBoolean())
             : null;
-    return new Comparison(
-        "words", standing, place, "large", "bank", random.nextInt(4) > 0, bound);
+    return new Comparison("words", standing, place, "large", "bank", random.nextInt(4) > 0, bound);
   }
 
   @Test
@@ -67,15 +66,19 @@ class ComparisonTest {
   @Test
   void aBoundWithoutEndLeavesRoomForEarlierYearsOnly() {
     Comparison fifteen = superlative(Standing.ALONE, 1, new Bound("in 15 years", 2010, true));
-    assertTrue(fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2022", 2022, false))));
-    assertFalse(fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2008", 2008, false))));
-    assertFalse(fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2011", 2011, false))));
+    assertTrue(
+        fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2022", 2022, false))));
+    assertFalse(
+        fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2008", 2008, false))));
+    assertFalse(
+        fifteen.contradicts(superlative(Standing.ALONE, 1, new Bound("since 2011", 2011, false))));
     assertFalse(fifteen.contradicts(superlative(Standing.ALONE, 1, null)));
   }
 
   @Test
   void twoLaterPlacesAreLeftToTheRanks() {
     assertFalse(superlative(Standing.NTH, 2, null).contradicts(superlative(Standing.NTH, 3, null)));
-    assertTrue(superlative(Standing.ALONE, 1, null).contradicts(superlative(Standing.NTH, 3, null)));
+    assertTrue(
+        superlative(Standing.ALONE, 1, null).contradicts(superlative(Standing.NTH, 3, null)));
   }
 }

@@ -153,7 +153,8 @@ class ComparisonFinderTest {
 
   @Test
   void aDeniedSuperlativeIsFalse() {
-    assertFalse(claim("Novabank is no longer the largest bank in Ostland.").comparison().polarity());
+    assertFalse(
+        claim("Novabank is no longer the largest bank in Ostland.").comparison().polarity());
     assertFalse(claim("Novabank is not ahead of Credo.").comparison().polarity());
   }
 
