@@ -1,29 +1,22 @@
 package dev.gainsay;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
- * Tells one extractor from another by the checksums of its classes and its vocabulary, which a
- * jar's directory holds: no number that somebody must remember to raise.
+ * Tells one extractor from another by a digest of its sources, its vocabulary and its models: no
+ * number that somebody must remember to raise, and the same from a jar and from class folders.
  */
 final class ExtractorVersion {
-  private static final List<String> PARTS =
-      List.of("vocabulary/", "dev/gainsay/extract/", "dev/gainsay/claim/");
+  /** Where {@link VersionPacker} writes the digest. */
+  static final String RESOURCE = "META-INF/gainsay/extractor";
 
   private ExtractorVersion() {}
 
@@ -36,70 +29,32 @@ final class ExtractorVersion {
   }
 
   private static String version() {
-    try {
-      CodeSource source = ExtractorVersion.class.getProtectionDomain().getCodeSource();
-      if (source == null) {
-        return Gainsay.version();
-      }
-      Path home = Path.of(source.getLocation().toURI());
-      Map<String, Long> checksums = Files.isDirectory(home) ? ofFolder(home) : ofJar(home);
-      CRC32 all = new CRC32();
-      checksums.forEach(
-          (name, checksum) -> {
-            for (byte each : (name + checksum).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-              all.update(each);
-            }
-          });
-      return Gainsay.version() + " " + Long.toHexString(all.getValue());
-    } catch (URISyntaxException e) {
-      return Gainsay.version();
+    try (InputStream in = ExtractorVersion.class.getResourceAsStream("/" + RESOURCE)) {
+      return in == null
+          ? ofClasses()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, Long> ofJar(Path jar) throws IOException {
-    Map<String, Long> checksums = new TreeMap<>();
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
-        if (isPart(entry.getName())) {
-          checksums.put(entry.getName(), entry.getCrc());
-        }
-      }
+  /** Where no build wrote a digest, as in an IDE: that of the compiled classes. */
+  private static String ofClasses() throws IOException {
+    CodeSource source = ExtractorVersion.class.getProtectionDomain().getCodeSource();
+    if (source == null) {
+      return Gainsay.version();
     }
-    return checksums;
-  }
-
-  private static Map<String, Long> ofFolder(Path folder) throws IOException {
-    Map<String, Long> checksums = new TreeMap<>();
-    for (String part : PARTS) {
-      Path start = folder.resolve(part);
-      if (Files.isDirectory(start)) {
-        Files.walkFileTree(
-            start,
-            new SimpleFileVisitor<>() {
-              @Override
-              public FileVisitResult visitFile(Path file, BasicFileAttributes any)
-                  throws IOException {
-                CRC32 checksum = new CRC32();
-                checksum.update(Files.readAllBytes(file));
-                checksums.put(folder.relativize(file).toString(), checksum.getValue());
-                return FileVisitResult.CONTINUE;
-              }
-            });
-      }
+    try {
+      Path home = Path.of(source.getLocation().toURI());
+      return Files.isDirectory(home)
+          ? VersionPacker.digest(
+              List.of(
+                  home.resolve("dev/gainsay/claim"),
+                  home.resolve("dev/gainsay/extract"),
+                  home.resolve("vocabulary")))
+          : Gainsay.version();
+    } catch (URISyntaxException e) {
+      return Gainsay.version();
     }
-    return checksums;
-  }
-
-  private static boolean isPart(String name) {
-    for (String part : PARTS) {
-      if (name.startsWith(part) && !name.endsWith("/")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,7 @@ import dev.gainsay.claim.Proposition;
 import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.RoleClaim;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,6 +89,9 @@ record Facet(
     Claim named = claim.on(claim.basis().withTopic(claim.topic().about(subject)));
     if (named instanceof RoleClaim role && subject != null) {
       named = role.heldBy(subject);
+    }
+    if (named instanceof StatusClaim stated && stated.status().agent() != null) {
+      named = stated.doneBy(joined.shared(stated.status().agent()));
     }
     return new Facet(
         index,

@@ -26,6 +26,8 @@ public enum Guard {
   OTHER_UNIT,
   /** One is a change, the other a level. */
   CHANGE_AND_LEVEL,
+  /** They answer the same question about different things. */
+  OTHER_OBJECT,
   /** One is planned or supposed, the other happened. */
   OTHER_STANCE,
   /** Too little in the two sentences says that they speak of the same matter. */

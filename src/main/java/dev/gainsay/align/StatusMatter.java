@@ -1,9 +1,43 @@
 package dev.gainsay.align;
 
+import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Status;
+import dev.gainsay.claim.StatusClaim;
+import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Decides whether two status claims speak of the same matter. */
+/**
+ * Decides whether two statuses answer one question about one thing. Most denials in the news deny
+ * something else than what another text affirms (de Marneffe and others, "Finding contradictions in
+ * text", 2008), so the thing itself, or rare words about it, must be shared.
+ */
 final class StatusMatter implements Matter {
+  /** Reports of one event lie within this many days. */
+  private static final long SAME_NEWS_DAYS = Guards.SAME_NEWS_DAYS;
+
+  /** How alike the clauses must be where both speak of a thing of the same name. */
+  private static final double SAME_THING = 0.3;
+
+  /** And where both ask after the state of one named body: "the team is stable". */
+  private static final double SAME_BODY = 0.08;
+
+  /** And where they call the thing otherwise, but grammar ties both to one name. */
+  private static final double OTHER_WORDS_NAMED = 0.4;
+
+  /** And where no name ties them either. */
+  private static final double OTHER_WORDS = 0.55;
+
+  /** Fewer shared words say nothing, however rare they are. */
+  private static final int FEWEST_SHARED = 2;
+
   private final Vocabulary vocabulary;
   private final Likeness likeness;
 
@@ -14,6 +48,137 @@ final class StatusMatter implements Matter {
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    return Comparability.Judgement.stop(Guard.UNCLEAR_MATTER, "not compared yet");
+    Comparability.Judgement stopped = stance(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : time(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : contrast(one, other);
+    stopped = stopped != null ? stopped : subject(one, other);
+    return stopped != null ? stopped : matter(one, other);
+  }
+
+  private static Comparability.Judgement stop(Guard guard, String reason) {
+    return Comparability.Judgement.stop(guard, reason);
+  }
+
+  /** What may be so is no claim of fact; a plan is comparable with another plan alone. */
+  private static Comparability.Judgement stance(Claim a, Claim b) {
+    boolean speculated = a.stance() == Stance.SPECULATED || b.stance() == Stance.SPECULATED;
+    boolean planned = (a.stance() == Stance.PLANNED) != (b.stance() == Stance.PLANNED);
+    return speculated || planned
+        ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
+        : null;
+  }
+
+  private static Comparability.Judgement time(Claim a, Claim b) {
+    LocalDate published = a.article().source().published();
+    LocalDate otherPublished = b.article().source().published();
+    if (published != null
+        && otherPublished != null
+        && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS) {
+      return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
+    }
+    When one = a.when();
+    When other = b.when();
+    return one != null && other != null && one.disjoint(other)
+        ? stop(
+            Guard.OTHER_TIME, one.from().toLocalDate() + " against " + other.from().toLocalDate())
+        : null;
+  }
+
+  /** "The men's race", "the women's race". */
+  private Comparability.Judgement contrast(Facet one, Facet other) {
+    String contrast = vocabulary.contrastOfTerms(one.terms(), other.terms());
+    return contrast == null ? null : stop(Guard.OTHER_METRIC, contrast);
+  }
+
+  /** Grammar ties each to a name, and the names are two. */
+  private static Comparability.Judgement subject(Facet one, Facet other) {
+    boolean doers = status(one).otherAgent(status(other));
+    if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
+      return null;
+    }
+    String first = one.firm().iterator().next();
+    String second = other.firm().iterator().next();
+    return parts(one, other) ? null : stop(Guard.OTHER_SUBJECT, first + " against " + second);
+  }
+
+  /** "Alibaba", "Alibaba Cloud": a part may stand for its whole. */
+  private static boolean parts(Facet one, Facet other) {
+    if (one.firm().isEmpty() || other.firm().isEmpty()) {
+      return false;
+    }
+    String first = one.firm().iterator().next() + " ";
+    String second = other.firm().iterator().next() + " ";
+    return second.startsWith(first) || first.startsWith(second);
+  }
+
+  private Comparability.Judgement matter(Facet one, Facet other) {
+    boolean thing = sameHead(one, other);
+    boolean named = one.namesFirmly(other) || one.tiedTo(other) || parts(one, other);
+    Set<String> shared = new TreeSet<>(one.terms());
+    shared.retainAll(other.terms());
+    double like = likeness.of(one.terms(), other.terms());
+    boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
+    if (like < needed(one, other, thing, named) || (!says && !person(one, other))) {
+      Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
+      return stop(guard, label(one.claim()) + " against " + label(other.claim()));
+    }
+    double score = Math.min(1, like + (thing ? 0.2 : 0) + (named ? 0.1 : 0));
+    return new Comparability.Judgement(null, "", score, because(one, other, shared));
+  }
+
+  private double needed(Facet one, Facet other, boolean thing, boolean named) {
+    if (person(one, other) || bothParties(one, other)) {
+      return 0;
+    }
+    if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
+      return SAME_BODY;
+    }
+    return thing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS;
+  }
+
+  /** "Lisle resigned", "the directors dismissed Lisle": a person alone answers. */
+  private boolean person(Facet one, Facet other) {
+    return vocabulary.ofPerson(status(one).matter())
+        && one.attribute().isEmpty()
+        && other.attribute().isEmpty()
+        && !Collections.disjoint(one.firm(), other.firm());
+  }
+
+  /** "Lagoon bought Serrano", "Lagoon was bought by Serrano": the same two, the other way round. */
+  private static boolean bothParties(Facet one, Facet other) {
+    Set<String> parties = new TreeSet<>(one.firm());
+    parties.retainAll(other.firm());
+    return parties.size() > 1 && status(one).otherAgent(status(other));
+  }
+
+  private static Status status(Facet facet) {
+    return ((StatusClaim) facet.claim()).status();
+  }
+
+  private boolean sameHead(Facet one, Facet other) {
+    return !one.head().isEmpty()
+        && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+        && !vocabulary.common(one.head());
+  }
+
+  private static String label(Claim claim) {
+    String subject = claim.subject() == null ? "" : claim.subject() + " ";
+    return subject + ((StatusClaim) claim).status().identity() + " " + claim.attribute();
+  }
+
+  private static List<String> because(Facet one, Facet other, Set<String> shared) {
+    List<String> because = new ArrayList<>();
+    String subject = one.claim().subject();
+    if (subject != null && other.names().contains(subject)) {
+      because.add("same subject: " + subject);
+    }
+    if (!one.attribute().isEmpty() && one.attribute().equals(other.attribute())) {
+      because.add("same attribute: " + one.attribute());
+    }
+    List<String> words = shared.stream().filter(t -> !t.startsWith(Facet.NAME)).toList();
+    if (!words.isEmpty()) {
+      because.add("shared words: " + String.join(", ", words));
+    }
+    return because;
   }
 }

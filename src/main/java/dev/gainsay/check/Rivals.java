@@ -8,6 +8,7 @@ import dev.gainsay.claim.Comparison;
 import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RoleClaim;
+import dev.gainsay.claim.StatusClaim;
 import java.util.List;
 import java.util.Optional;
 
@@ -238,6 +239,22 @@ public final class Rivals {
     return pairs.stream().allMatch(Pair::withinArticle);
   }
 
+  /** Both tell of one deed that has one doer, and name two. */
+  public boolean isDoersDiffer() {
+    return one.first() instanceof StatusClaim stated
+        && other.first() instanceof StatusClaim another
+        && stated.status().otherAgent(another.status());
+  }
+
+  /**
+   * The two are put by different voices: one by the outlet and one by a source, or by two sources.
+   * Two parties who disagree are no error of those who report it.
+   */
+  public boolean isVoicesDiffer() {
+    return pairs.stream()
+        .noneMatch(pair -> Speakers.same(pair.one().speaker(), pair.other().speaker()));
+  }
+
   /** Each value is openly given to another source, and each source has a name. */
   public boolean isOpenlyCited() {
     return pairs.stream().allMatch(Rivals::openlyCited);
@@ -248,7 +265,7 @@ public final class Rivals {
     String another = pair.other().speaker();
     return speaker != null
         && another != null
-        && !speaker.equals(another)
+        && !Speakers.same(speaker, another)
         && !speaker.equals(Basis.UNNAMED)
         && !another.equals(Basis.UNNAMED);
   }

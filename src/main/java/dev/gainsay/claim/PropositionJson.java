@@ -67,7 +67,8 @@ final class PropositionJson {
           "relation",
           "object",
           "matter",
-          "measure" ->
+          "measure",
+          "agent" ->
           take(key, JsonKeys.text(json));
       case "polarity" -> polarity = json.getBooleanValue();
       case "since" -> bound = bound(json);
@@ -122,7 +123,12 @@ final class PropositionJson {
     String relation = needed("relation");
     String matter = texts.get("matter");
     return new Status(
-        text(quote), relation, matter == null ? relation : matter, polarity, texts.get("object"));
+        text(quote),
+        relation,
+        matter == null ? relation : matter,
+        polarity,
+        texts.get("object"),
+        texts.get("agent"));
   }
 
   /**

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param polarity the resolved truth of the statement: false for "has not set targets"
  * @param object what the relation is stated of besides the subject, lower case; null where nothing
+ * @param agent who does it, as a name; null where the text names none or where it tells nothing:
+ *     only relations that have one doer ("appoint", "buy") keep it
  */
 public record Status(
-    String text, String relation, String matter, boolean polarity, @Nullable String object)
+    String text,
+    String relation,
+    String matter,
+    boolean polarity,
+    @Nullable String object,
+    @Nullable String agent)
     implements Proposition {
 
   @Override
   public String identity() {
-    return (polarity ? "" : "not ") + relation;
+    return (polarity ? "" : "not ") + relation + (agent == null ? "" : " by " + agent);
   }
 
   /** One says yes to what the other says no to, or both affirm what excludes one another. */
@@ -29,8 +36,18 @@ public record Status(
       return false;
     }
     return relation.equals(stated.relation)
-        ? polarity != stated.polarity
+        ? polarity != stated.polarity || (polarity && otherAgent(stated))
         : polarity && stated.polarity;
+  }
+
+  /** True where both name a doer of a deed that has one, and not the same. */
+  public boolean otherAgent(Status other) {
+    return agent != null && other.agent != null && !agent.equals(other.agent);
+  }
+
+  /** The same with its doer under another name. */
+  public Status by(@Nullable String otherAgent) {
+    return new Status(text, relation, matter, polarity, object, otherAgent);
   }
 
   @Override

@@ -18,6 +18,11 @@ public record StatusClaim(Basis basis, Status status) implements PropositionClai
     return status;
   }
 
+  /** The same with its doer under the name that all articles of a story share. */
+  public StatusClaim doneBy(String sharedName) {
+    return new StatusClaim(basis, status.by(sharedName));
+  }
+
   @Override
   public StatusClaim on(Basis otherBasis) {
     return new StatusClaim(otherBasis, status);

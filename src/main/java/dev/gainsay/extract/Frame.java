@@ -42,6 +42,115 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return new Frame(from, to, NONE, NONE, false);
   }
 
+  /**
+   * The frame of a verb group. A second verb ("resigned and left") has the subject of the first.
+   */
+  static Frame ofVerb(Sentence s, Chunks.Phrase group) {
+    int from = Chunks.clauseStart(s, group.first());
+    int to = Chunks.clauseEnd(s, Math.max(group.first(), group.end() - 1));
+    Chunks.Phrase subject;
+    int before = group.first() - 1;
+    if (before > from && s.tag(before).equals("CC") && lastVerb(s, from, before) >= 0) {
+      Chunks.Phrase earlier = Chunks.verbGroup(s, lastVerb(s, from, before));
+      subject = ofVerb(s, earlier).subject();
+    } else if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
+      subject = antecedent(s, before);
+    } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
+      Chunks.Phrase over = overInterruption(s, before);
+      subject = over.head() >= 0 ? over : subject(s, from, group);
+    } else if (follows(s, group) && lastVerb(s, 0, before) >= 0) {
+      subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, 0, before))).subject();
+    } else if (group.first() == from && !Chunks.finite(s, group)) {
+      subject = subjectAfter(s, group.end(), to);
+    } else {
+      subject = subject(s, from, group);
+    }
+    return new Frame(from, to, group, subject, false);
+  }
+
+  /**
+   * "Frost, who had denied the charges, was jailed", "the captain of a ferry that sank, killing 31
+   * people, was charged": the first noun phrase of the clause, where nothing but relative clauses,
+   * participles and appositions stands between.
+   */
+  private static Chunks.Phrase overInterruption(Sentence s, int comma) {
+    int from = comma;
+    while (from > 0 && !opensMainClause(s, from)) {
+      from--;
+    }
+    int first = from;
+    while (first < comma && !s.token(first).chunk().equals("B-NP")) {
+      if (s.token(first).chunk().endsWith("-PP")) {
+        // An opening phrase, "On Monday the council": its noun is no subject.
+        first = afterOpeningPhrase(s, first);
+      } else {
+        first++;
+      }
+    }
+    if (first >= comma) {
+      return NONE;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, first);
+    for (int i = phrase.end(); i < comma; i++) {
+      if (s.token(i).chunk().equals("B-VP")) {
+        Chunks.Phrase group = Chunks.verbGroup(s, i);
+        boolean relative = s.tag(i - 1).equals("WP") || s.tag(i - 1).equals("WDT");
+        if (Chunks.finite(s, group) && !relative && !insideRelative(s, phrase.end(), i)) {
+          return NONE;
+        }
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean opensMainClause(Sentence s, int i) {
+    String before = s.word(i - 1);
+    return before.equals(";")
+        || before.equals(":")
+        || (s.word(i).equals("that") && s.tag(i).equals("IN"))
+        || (before.equals("but") || before.equals("while") || before.equals("although"));
+  }
+
+  private static int afterOpeningPhrase(Sentence s, int preposition) {
+    int i = preposition;
+    while (i < s.size() && !s.token(i).chunk().endsWith("-NP")) {
+      i++;
+    }
+    return i < s.size() ? Math.max(i + 1, Chunks.nounPhrase(s, i).end()) : i;
+  }
+
+  private static boolean insideRelative(Sentence s, int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (s.tag(i).equals("WP") || s.tag(i).equals("WDT")) {
+        return true;
+      }
+      if (s.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "… adjusted its metrics, using": a participle behind a comma has the subject of its clause. */
+  private static boolean follows(Sentence s, Chunks.Phrase group) {
+    String before = s.word(group.first() - 1);
+    return s.tag(group.first()).equals("VBG") && (before.equals(",") || before.equals("--"));
+  }
+
+  /** The noun phrase that "who" or "which" at token {@code i} stands for, ages passed over. */
+  private static Chunks.Phrase antecedent(Sentence s, int i) {
+    int k = i - 1;
+    while (k > 0 && (s.word(k).equals(",") || s.tag(k).equals("CD") || s.tag(k).equals("IN"))) {
+      k--;
+    }
+    if (k < 0 || !s.token(k).chunk().endsWith("-NP")) {
+      return NONE;
+    }
+    Chunks.Phrase nearest = Chunks.nounPhrase(s, k);
+    boolean thing = s.word(i).equals("which") || s.word(i).equals("that");
+    return thing && nearest.head() >= 0 ? nearest : subjectBefore(s, 0, k + 1);
+  }
+
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
 
@@ -130,7 +239,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   }
 
   private static final Set<String> CHAINED =
-      Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
+      Set.of("of", "in", "for", "from", "at", "on", "with", "without", "to", "among");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {

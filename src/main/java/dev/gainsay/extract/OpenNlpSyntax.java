@@ -2,37 +2,28 @@ package dev.gainsay.extract;
 
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.gainsay.extract.tagging.Chunker;
+import dev.gainsay.extract.tagging.Lemmatizer;
+import dev.gainsay.extract.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.chunker.ChunkerME;
-import opennlp.tools.chunker.ChunkerModel;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * Parts of speech, chunks and lemmas by Apache OpenNLP, on tokens and sentences of our own.
  *
- * <p>The models are loaded once (about half a second) and shared; each thread has its own tagger.
+ * <p>The models are loaded once and shared.
  */
 public final class OpenNlpSyntax implements Syntax {
   private final Vocabulary vocabulary;
-  private final POSModel posModel;
-  private final ChunkerModel chunkModel;
-  private final LemmatizerModel lemmaModel;
-  private final ThreadLocal<Tools> tools = ThreadLocal.withInitial(this::newTools);
+  private final Tagger tagger;
+  private final Chunker chunker;
+  private final Lemmatizer lemmatizer;
 
-  /** The taggers of one thread, with what it has lemmatised before. */
-  private record Tools(
-      POSTaggerME tagger, ChunkerME chunker, LemmatizerME lemmatizer, Map<String, String> lemmas) {}
+  /** What a thread has lemmatised before. */
+  private final ThreadLocal<Map<String, String>> lemmas = ThreadLocal.withInitial(HashMap::new);
 
   /** Words a news text repeats; past this number the memory is emptied. */
   private static final int LEMMAS_KEPT = 20_000;
@@ -40,29 +31,9 @@ public final class OpenNlpSyntax implements Syntax {
   /** Loads the models from the class path. */
   public OpenNlpSyntax(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    try {
-      posModel = new POSModel(model("/en-pos-maxent.bin"));
-      chunkModel = new ChunkerModel(model("/en-chunker.bin"));
-      lemmaModel = new LemmatizerModel(model("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream model(String name) throws IOException {
-    InputStream in = OpenNlpSyntax.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IOException("The model %s is not on the class path.".formatted(name));
-    }
-    return in;
-  }
-
-  private Tools newTools() {
-    return new Tools(
-        new POSTaggerME(posModel, POSTagFormat.PENN),
-        new ChunkerME(chunkModel),
-        new LemmatizerME(lemmaModel),
-        new HashMap<>());
+    this.tagger = Tagger.bundled();
+    this.chunker = Chunker.bundled();
+    this.lemmatizer = Lemmatizer.bundled();
   }
 
   @Override
@@ -86,15 +57,15 @@ public final class OpenNlpSyntax implements Syntax {
   }
 
   private List<Token> tag(String analysed, List<Span> places) {
-    Tools mine = tools.get();
+    Map<String, String> mine = lemmas.get();
     int size = places.size();
     String[] words = new String[size];
     for (int i = 0; i < size; i++) {
       String word = analysed.substring(places.get(i).start(), places.get(i).end());
       words[i] = plain(word);
     }
-    String[] tags = mine.tagger.tag(words);
-    String[] chunks = mine.chunker.chunk(words, tags);
+    String[] tags = tagger.tags(words);
+    String[] chunks = chunker.chunks(words, tags);
     List<Token> tokens = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       String lemma = lemma(mine, words[i], tags[i]);
@@ -114,7 +85,7 @@ public final class OpenNlpSyntax implements Syntax {
     };
   }
 
-  private String lemma(Tools mine, String word, String tag) {
+  private String lemma(Map<String, String> known, String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String universal = universal(tag);
     String irregular = universal.equals("VERB") ? vocabulary.irregular(lower) : null;
@@ -124,14 +95,16 @@ public final class OpenNlpSyntax implements Syntax {
     if (universal.isEmpty()) {
       return lower;
     }
-    if (mine.lemmas.size() > LEMMAS_KEPT) {
-      mine.lemmas.clear();
+    if (universal.equals("NOUN")) {
+      return Plurals.singular(lower);
     }
-    return mine.lemmas.computeIfAbsent(
+    if (known.size() > LEMMAS_KEPT) {
+      known.clear();
+    }
+    return known.computeIfAbsent(
         universal + lower,
         key -> {
-          String lemma =
-              mine.lemmatizer.lemmatize(new String[] {lower}, new String[] {universal})[0];
+          String lemma = lemmatizer.lemma(lower, universal);
           return lemma.equals("O") ? lower : lemma.toLowerCase(Locale.ROOT);
         });
   }

@@ -69,6 +69,13 @@ final class StanceFinder {
     return stance;
   }
 
+  /** True for verbs that say of the verb behind them that it is planned, supposed or denied. */
+  boolean governs(String lemma) {
+    return plannedVerbs.contains(lemma)
+        || speculatedVerbs.contains(lemma)
+        || deniedVerbs.contains(lemma);
+  }
+
   /** "Is to cut", "are to be moved". */
   private static boolean isToDo(Sentence s, Chunks.Phrase group) {
     for (int k = group.first(); k + 1 < group.end(); k++) {

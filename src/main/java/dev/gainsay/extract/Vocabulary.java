@@ -36,6 +36,8 @@ public final class Vocabulary {
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
 
+  private final Matters matters = new Matters(VocabularyFile.tree("matters"));
+
   private Vocabulary() {}
 
   private static final class Bundled {
@@ -75,7 +77,7 @@ public final class Vocabulary {
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels")) {
+    for (String file : List.of("stance", "speech", "levels", "matters")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
@@ -119,8 +121,8 @@ public final class Vocabulary {
               if (e.getValue().isArray()) {
                 lists.put(key, words(e.getValue()));
               } else {
-                e.getValue()
-                    .properties()
+                e.getValue().properties().stream()
+                    .filter(i -> i.getValue().isArray())
                     .forEach(i -> lists.put(key + "." + i.getKey(), words(i.getValue())));
               }
             });
@@ -147,6 +149,23 @@ public final class Vocabulary {
   /** The relation that a word after a bare number states ("12 dead"), null where none. */
   public @Nullable Relation ofState(String word) {
     return byState.get(word);
+  }
+
+  /**
+   * True for matters that a person alone answers, without an object: to resign, to plead guilty.
+   */
+  public boolean ofPerson(String matter) {
+    return matters.ofPerson(matter);
+  }
+
+  /** True for matters that ask after the state of a named body: whether a team is stable. */
+  public boolean ofBody(String matter) {
+    return matters.ofBody(matter);
+  }
+
+  /** The questions that news answers with yes or no. */
+  Matters matters() {
+    return matters;
   }
 
   /** The relation of an id, null where none. */

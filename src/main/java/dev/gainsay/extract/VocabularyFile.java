@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,20 @@ public final class VocabularyFile {
 
   private VocabularyFile() {}
 
+  /** Made only where nothing is packed. */
+  private static final class Yaml {
+    /** Word lists hold words: of "yes", "no", "on" and "off" YAML would make true and false. */
+    static final YAMLFactory FACTORY =
+        YAMLFactory.builder()
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+  }
+
+  /** A parser of a word list in YAML. */
+  static JsonParser parser(InputStream yaml) throws IOException {
+    return Yaml.FACTORY.createParser(yaml);
+  }
+
   /**
    * What a word list says, as a tree.
    *
@@ -38,16 +53,19 @@ public final class VocabularyFile {
     try (InputStream packed = packed(name)) {
       if (packed != null) {
         // Not by an ObjectMapper: to make one takes longer than to read all lists.
-        try (JsonParser json = new JsonFactory().createParser(packed)) {
-          json.nextToken();
-          return node(json);
-        }
+        return tree(new JsonFactory().createParser(packed));
       }
-      try (InputStream yaml = yaml(name)) {
-        return new YAMLMapper().readTree(yaml);
-      }
+      return tree(parser(yaml(name)));
     } catch (IOException e) {
       throw broken(name, e);
+    }
+  }
+
+  /** What a parser reads, as a tree; closes the parser and what it reads from. */
+  static JsonNode tree(JsonParser parser) throws IOException {
+    try (parser) {
+      parser.nextToken();
+      return node(parser);
     }
   }
 
@@ -62,12 +80,7 @@ public final class VocabularyFile {
       if (packed != null) {
         return Mappers.JSON.readValue(packed, type);
       }
-      try (InputStream yaml = yaml(name)) {
-        return YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readValue(yaml, type);
-      }
+      return Mappers.JSON.readValue(parser(yaml(name)), type);
     } catch (IOException e) {
       throw broken(name, e);
     }

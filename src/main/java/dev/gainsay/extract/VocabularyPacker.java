@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class VocabularyPacker {
     pack(Path.of(args[0]), Path.of(args[1]).resolve(VocabularyFile.PACKED));
   }
 
-  private static void pack(Path lists, Path target) throws IOException {
+  static void pack(Path lists, Path target) throws IOException {
     Files.createDirectories(target);
     // What was packed before and is there no longer must not live on.
     for (Path old : files(target, ".json")) {
@@ -39,7 +38,7 @@ final class VocabularyPacker {
     for (Path list : files(lists, YAML)) {
       String file = String.valueOf(list.getFileName());
       String name = file.substring(0, file.length() - YAML.length());
-      try (JsonParser yaml = new YAMLFactory().createParser(list.toFile());
+      try (JsonParser yaml = VocabularyFile.parser(Files.newInputStream(list));
           JsonGenerator json =
               new JsonFactory()
                   .createGenerator(target.resolve(name + ".json").toFile(), JsonEncoding.UTF8)) {

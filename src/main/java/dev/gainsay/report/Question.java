@@ -5,6 +5,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.Scope;
+import dev.gainsay.claim.StatusClaim;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ final class Question {
     }
     if (slot.kind() == Kind.ROLE) {
       return post(slot, subject);
+    }
+    if (slot.kind() == Kind.STATUS) {
+      return ofStatus(slot, subject);
     }
     StringBuilder question = new StringBuilder();
     String attribute = slot.kind() == Kind.COMPARISON ? compared(slot) : attribute(slot);
@@ -71,6 +75,22 @@ final class Question {
     }
     String other = attribute.substring(ComparisonClaim.WITH.length());
     return ComparisonClaim.WITH + Names.inText(other, slot.claims(), other);
+  }
+
+  /** What one article says is so, in its words: "Is it so? “Norvik Energy held its dividend”". */
+  private static String ofStatus(Slot slot, @Nullable String subject) {
+    String words =
+        slot.claims().stream()
+            .filter(each -> each instanceof StatusClaim stated && stated.status().polarity())
+            .map(each -> Wording.oneLine(each.quote()))
+            .min(Comparator.comparingInt(String::length).thenComparing(each -> each))
+            .orElseGet(() -> Wording.oneLine(slot.claims().get(0).quote()));
+    boolean named = subject == null || words.toLowerCase(Locale.ROOT).contains(last(subject));
+    return (named ? "" : subject + ": ") + "Is it so? \u201c" + words + "\u201d";
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** True where grammar ties a name to a claim; a name from an earlier sentence is a guess. */

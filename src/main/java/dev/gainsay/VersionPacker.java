@@ -1,0 +1,71 @@
+package dev.gainsay;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A step of the build: writes down which extractor this is, for {@link ExtractorVersion}. From
+ * sources, since compilers differ in the classes they make of them.
+ */
+final class VersionPacker {
+  /** Enough to tell two extractors apart. */
+  private static final int DIGITS = 16;
+
+  private VersionPacker() {}
+
+  /**
+   * Writes the digest.
+   *
+   * @param args the folder of the compiled classes, then files and folders that what is extracted
+   *     depends on
+   */
+  public static void main(String[] args) throws IOException {
+    Path target = Path.of(args[0]).resolve(ExtractorVersion.RESOURCE);
+    Files.createDirectories(target.resolveSibling("."));
+    Files.writeString(target, digest(Stream.of(args).skip(1).map(Path::of).toList()));
+  }
+
+  /**
+   * A digest of folders: their files' names and contents.
+   *
+   * @param folders where one is missing, it counts as empty
+   */
+  static String digest(List<Path> folders) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path folder : folders) {
+      if (Files.exists(folder)) {
+        add(folder, digest);
+      }
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  private static void add(Path folder, MessageDigest digest) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(sha256().digest(Files.readAllBytes(file)));
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

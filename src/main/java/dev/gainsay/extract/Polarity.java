@@ -1,0 +1,94 @@
+package dev.gainsay.extract;
+
+import java.util.Set;
+
+/**
+ * Whether a clause affirms or denies what its verb says. Follows the cues of NegEx and of the *SEM
+ * 2012 shared task on negation (Morante and Blanco): particles, negative determiners of subject and
+ * object, verbs that deny what they govern.
+ */
+final class Polarity {
+  private static final Set<String> PARTICLES =
+      Set.of("not", "n't", "never", "nor", "hardly", "cannot");
+  private static final Set<String> DETERMINERS =
+      Set.of("no", "neither", "none", "nobody", "nothing", "zero");
+
+  /** Verbs that deny the verb they govern: "refused to resign". */
+  private static final Set<String> DENYING =
+      Set.of(
+          "fail", "refuse", "decline", "deny", "cease", "stop", "avoid", "omit", "neglect",
+          "forget");
+
+  /** Verbs of saying that deny the clause they govern: "denied that it had closed". */
+  private static final Set<String> SAYING_NO =
+      Set.of("deny", "dispute", "refute", "reject", "dismiss");
+
+  private Polarity() {}
+
+  /** True where what the deed's verb says is said to be so. */
+  static boolean affirmed(Sentence s, Deed deed) {
+    int negations = inGroup(s, deed.frame().verb());
+    negations += determiner(s, deed.frame().subject()) ? 1 : 0;
+    negations += determiner(s, deed.object()) ? 1 : 0;
+    negations += governed(s, deed.frame()) ? 1 : 0;
+    return negations % 2 == 0;
+  }
+
+  private static int inGroup(Sentence s, Chunks.Phrase group) {
+    int negations = s.word(group.first() - 1).equals("without") ? 1 : 0;
+    for (int k = group.first(); k < group.end(); k++) {
+      String word = s.word(k);
+      boolean behind = k > group.head();
+      if (PARTICLES.contains(word) && !(word.equals("not") && s.word(k + 1).equals("only"))) {
+        negations++;
+      } else if (word.equals("no") && s.word(k + 1).equals("longer")) {
+        negations++;
+      } else if (word.equals("yet") && s.word(k + 1).equals("to")) {
+        negations++;
+      } else if (!behind
+          && k < group.head()
+          && s.token(k).verb()
+          && DENYING.contains(s.token(k).lemma())) {
+        negations++;
+      }
+    }
+    // "No longer" in front of the group is a phrase of its own.
+    if (s.word(group.first() - 1).equals("longer") && s.word(group.first() - 2).equals("no")) {
+      negations++;
+    }
+    if (s.word(group.first() - 1).equals("never")) {
+      negations++;
+    }
+    return negations;
+  }
+
+  /** "No arrests", "none of the passengers", "neither country". */
+  private static boolean determiner(Sentence s, Chunks.Phrase phrase) {
+    return phrase.end() > phrase.first() && DETERMINERS.contains(s.word(phrase.first()));
+  }
+
+  /** "The minister denied that …", "denied having …", "denies claims that …". */
+  private static boolean governed(Sentence s, Frame frame) {
+    return denier(s, frame) >= 0;
+  }
+
+  /** The verb of saying that denies the clause, -1 where none does. */
+  static int denier(Sentence s, Frame frame) {
+    int at = frame.verb().first() - 1;
+    if (s.word(frame.from()).equals("that")) {
+      at = frame.from() - 1;
+    } else if (!s.tag(frame.verb().first()).equals("VBG")) {
+      return -1;
+    }
+    // Over the noun of "denied claims that".
+    while (at > 0 && s.token(at).chunk().endsWith("-NP")) {
+      at--;
+    }
+    boolean verb = at >= 0 && s.token(at).verb() && SAYING_NO.contains(s.token(at).lemma());
+    if (verb) {
+      return at;
+    }
+    boolean ruledOut = s.word(at).equals("out") && at > 0 && s.token(at - 1).lemma().equals("rule");
+    return ruledOut ? at - 1 : -1;
+  }
+}
