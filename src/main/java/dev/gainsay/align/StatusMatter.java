@@ -118,7 +118,7 @@ final class StatusMatter implements Matter {
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
     boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named) || (!says && !person(one, other))) {
+    if (like < needed(one, other, thing, named) || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
     }
@@ -127,7 +127,7 @@ final class StatusMatter implements Matter {
   }
 
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
-    if (person(one, other) || bothParties(one, other)) {
+    if (person(one, other) || twoDoers(one, other)) {
       return 0;
     }
     if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
@@ -144,11 +144,20 @@ final class StatusMatter implements Matter {
         && !Collections.disjoint(one.firm(), other.firm());
   }
 
-  /** "Lagoon bought Serrano", "Lagoon was bought by Serrano": the same two, the other way round. */
-  private static boolean bothParties(Facet one, Facet other) {
+  /**
+   * Two doers of one deed: both name whom it was done to, or the same two stand the other way round
+   * ("Lagoon bought Serrano", "Lagoon was bought by Serrano").
+   */
+  private static boolean twoDoers(Facet one, Facet other) {
+    if (!status(one).otherAgent(status(other))) {
+      return false;
+    }
     Set<String> parties = new TreeSet<>(one.firm());
     parties.retainAll(other.firm());
-    return parties.size() > 1 && status(one).otherAgent(status(other));
+    Set<String> sufferers = new TreeSet<>(parties);
+    sufferers.remove(status(one).agent());
+    sufferers.remove(status(other).agent());
+    return parties.size() > 1 || !sufferers.isEmpty();
   }
 
   private static Status status(Facet facet) {

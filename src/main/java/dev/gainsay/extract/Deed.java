@@ -16,7 +16,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   private static final Set<String> HANGING =
       Set.of(
           "of", "for", "like", "to", "with", "in", "from", "on", "against", "into", "at", "over",
-          "under", "such", "as", "about", "between", "among");
+          "under", "such", "as", "about", "between", "among", "by");
 
   /** The deed of a verb group. */
   static Deed of(Sentence s, Chunks.Phrase group) {
