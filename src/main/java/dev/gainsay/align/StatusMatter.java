@@ -118,7 +118,8 @@ final class StatusMatter implements Matter {
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
     boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named) || (!says && !person(one, other) && !twoDoers(one, other))) {
+    if (like < needed(one, other, thing, named)
+        || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
     }

@@ -4,11 +4,15 @@ import dev.gainsay.align.Pair;
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Comparison;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.QuoteClaim;
+import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.StatusClaim;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Two sides of a slot that might clash: the fact that rules judge. What rules ask about is worked
@@ -160,6 +164,30 @@ public final class Rivals {
 
   public boolean isComparisons() {
     return slot.kind() == Kind.COMPARISON;
+  }
+
+  /** Both tell of one person's post, rather than of one post's holders. */
+  public boolean isOneHolder() {
+    return one.first() instanceof RoleClaim mine
+        && other.first() instanceof RoleClaim others
+        && mine.post().holder().equals(others.post().holder());
+  }
+
+  /** Each compares one thing with one other: "ahead of", "on par with". */
+  public boolean isPairwise() {
+    return comparison(one).map(Comparison::pairwise).orElse(false);
+  }
+
+  /** Superlatives of one standing that reach back to different years. */
+  public boolean isBoundApart() {
+    Comparison first = comparison(one).orElse(null);
+    return first != null && comparison(other).map(first::excludesByBound).orElse(false);
+  }
+
+  private static Optional<Comparison> comparison(Side side) {
+    return side.first() instanceof ComparisonClaim stated
+        ? Optional.of(stated.comparison())
+        : Optional.empty();
   }
 
   /** Both cannot be true. */

@@ -101,7 +101,7 @@ final class Sides {
       return value(stated.length());
     }
     if (claim instanceof PropositionClaim stated) {
-      return stated.proposition().identity();
+      return stated.identity();
     }
     if (claim instanceof RankClaim stated) {
       return List.of(stated.rank().best(), stated.rank().worst());

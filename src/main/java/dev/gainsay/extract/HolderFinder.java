@@ -135,6 +135,17 @@ final class HolderFinder {
     return true;
   }
 
+  /** The holder that a noun phrase or pronoun names, as a subject would; null where none. */
+  @Nullable Holder named(Sentence s, Chunks.Phrase phrase) {
+    Map<String, Holder.Tie> ties = new LinkedHashMap<>();
+    Frame frame = new Frame(0, s.size(), phrase, phrase, false);
+    subject(s, names.in(s), frame, ties);
+    return ties.entrySet().stream()
+        .findFirst()
+        .map(e -> new Holder(e.getKey(), e.getValue()))
+        .orElse(null);
+  }
+
   private void subject(
       Sentence s,
       List<NameFinder.Name> here,

@@ -35,6 +35,8 @@ public final class Vocabulary {
       new VerbForms(VocabularyFile.tree("irregular"), VocabularyFile.tree("verbs"));
   private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> paraphrases = new HashMap<>();
+  private final ComparisonWords comparisons = new ComparisonWords();
+  private final Offices offices = new Offices();
 
   private final Matters matters = new Matters(VocabularyFile.tree("matters"));
 
@@ -291,6 +293,16 @@ public final class Vocabulary {
   /** The dictionary form of a verb form, null where the verb is not known. */
   public @Nullable String verb(String form) {
     return verbForms.lemma(form);
+  }
+
+  /** The words that compare. */
+  public ComparisonWords comparisons() {
+    return comparisons;
+  }
+
+  /** The offices that people hold. */
+  public Offices offices() {
+    return offices;
   }
 
   /** The stem of a word, as claims list it among their terms. */

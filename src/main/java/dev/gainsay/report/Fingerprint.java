@@ -79,7 +79,7 @@ final class Fingerprint {
       return quoted.credited() + ": " + quoted.quotation().identity();
     }
     if (claim instanceof PropositionClaim stated) {
-      return stated.proposition().identity();
+      return stated.identity();
     }
     return ((RankClaim) claim).rank().best() + "-" + ((RankClaim) claim).rank().worst();
   }

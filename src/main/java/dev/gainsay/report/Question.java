@@ -2,6 +2,7 @@ package dev.gainsay.report;
 
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.Scope;
@@ -38,11 +39,14 @@ final class Question {
         return (named ? "" : subject + ": ") + asked + " \u201c" + clause.words() + "\u201d";
       }
     }
+    if (slot.kind() == Kind.ROLE) {
+      return post(slot, subject);
+    }
     if (slot.kind() == Kind.STATUS) {
       return ofStatus(slot, subject);
     }
     StringBuilder question = new StringBuilder();
-    String attribute = attribute(slot);
+    String attribute = slot.kind() == Kind.COMPARISON ? compared(slot) : attribute(slot);
     if (subject != null) {
       question.append(subject);
       if (!attribute.isEmpty()) {
@@ -58,6 +62,24 @@ final class Question {
       }
     }
     return question.append(asked(slot.kind())).toString();
+  }
+
+  /** "Ilse Brandvik: which post?" or, where several hold one, "Mayor: who?". */
+  private static String post(Slot slot, @Nullable String subject) {
+    long holders = slot.claims().stream().map(Claim::subject).distinct().count();
+    return holders > 1 || subject == null
+        ? Wording.capital(slot.attribute()) + ": who?"
+        : subject + ": which post?";
+  }
+
+  /** "youngest player", "compared with Llama". */
+  private static String compared(Slot slot) {
+    String attribute = slot.attribute();
+    if (!attribute.startsWith(ComparisonClaim.WITH)) {
+      return attribute;
+    }
+    String other = attribute.substring(ComparisonClaim.WITH.length());
+    return ComparisonClaim.WITH + Names.inText(other, slot.claims(), other);
   }
 
   /** What one article says is so, in its words: "Is it so? “Norvik Energy held its dividend”". */
@@ -100,7 +122,8 @@ final class Question {
       case DATE -> ", when?";
       case DURATION -> ", how long?";
       case RANK -> ", which place?";
-      case FIGURE, QUOTE, ROLE, STATUS, COMPARISON -> "";
+      case COMPARISON -> "?";
+      case FIGURE, QUOTE, ROLE, STATUS -> "";
     };
   }
 
