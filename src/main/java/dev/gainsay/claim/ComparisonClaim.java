@@ -29,13 +29,10 @@ public record ComparisonClaim(Basis basis, Comparison comparison) implements Pro
   public Comparison seenFrom(PropositionClaim other) {
     String subject = subject();
     String another = other.subject();
-    boolean facing =
-        comparison.pairwise()
-            && subject != null
-            && another != null
-            && !subject.equals(another)
-            && names(attribute(), another)
-            && names(other.attribute(), subject);
+    if (!comparison.pairwise() || subject == null || another == null || subject.equals(another)) {
+      return comparison;
+    }
+    boolean facing = names(attribute(), another) && names(other.attribute(), subject);
     return facing ? comparison.mirrored(another) : comparison;
   }
 

@@ -125,8 +125,7 @@ final class TopicFinder {
 
   /** A pronoun may stand for another name than was taken. */
   private static double sure(double confidence, Frame frame) {
-    boolean pronoun =
-        frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
+    boolean pronoun = frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
     return pronoun ? Math.round(100 * PRONOUN_SURE * confidence) / 100.0 : confidence;
   }
 

@@ -26,8 +26,7 @@ class MatchingTest {
     List<Facet> found = new ArrayList<>();
     for (Claim claim : Extractor.bundled().extract(article).claims()) {
       found.add(
-          Facet.of(
-              index++, claim, names, Map.of(), StorySettings.NONE, Vocabulary.bundled()));
+          Facet.of(index++, claim, names, Map.of(), StorySettings.NONE, Vocabulary.bundled()));
     }
     return found;
   }
@@ -38,8 +37,7 @@ class MatchingTest {
 
   private static Look look(Facet one, Facet other, double score) {
     boolean agree = one.agrees(other);
-    return new Look(
-        one, other, new Comparability.Judgement(null, "", score, List.of()), agree);
+    return new Look(one, other, new Comparability.Judgement(null, "", score, List.of()), agree);
   }
 
   @Test
