@@ -225,8 +225,7 @@ final class ClaimValue {
   private static boolean near(double one, double other) {
     boolean finite = Double.isFinite(one) && Double.isFinite(other);
     return one == other
-        || (finite
-            && Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
+        || (finite && Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
   }
 
   private Unit unit(boolean time) {

@@ -140,7 +140,11 @@ public final class Extractor {
   }
 
   private Basis basis(
-      Sentence s, Mention mention, TopicFinder.Found found, @Nullable When when, HolderFinder holders) {
+      Sentence s,
+      Mention mention,
+      TopicFinder.Found found,
+      @Nullable When when,
+      HolderFinder holders) {
     Stance stance = stances.stance(s, mention.first(), found.frame().verb());
     Span quote = found.quote();
     return new Basis(

@@ -90,11 +90,7 @@ final class HolderFinder {
    * words.
    */
   private void owners(
-      Sentence s,
-      List<NameFinder.Name> here,
-      int first,
-      int end,
-      Map<String, Holder.Tie> ties) {
+      Sentence s, List<NameFinder.Name> here, int first, int end, Map<String, Holder.Tie> ties) {
     for (NameFinder.Name name : here) {
       boolean inside = name.first() >= first && name.end() <= end;
       boolean possessor =
@@ -131,10 +127,7 @@ final class HolderFinder {
   }
 
   private void subject(
-      Sentence s,
-      List<NameFinder.Name> here,
-      Frame frame,
-      Map<String, Holder.Tie> ties) {
+      Sentence s, List<NameFinder.Name> here, Frame frame, Map<String, Holder.Tie> ties) {
     Chunks.Phrase subject = frame.subject();
     if (subject.first() == subject.end()) {
       return;

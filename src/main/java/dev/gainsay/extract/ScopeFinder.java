@@ -135,7 +135,9 @@ final class ScopeFinder {
   private @Nullable String per(Sentence s, int end) {
     for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
       boolean earlier = s.word(i + 2).matches("earlier|ago|later|before");
-      if (PER.contains(s.word(i)) && vocabulary.list("words.rates").contains(s.word(i + 1)) && !earlier) {
+      if (PER.contains(s.word(i))
+          && vocabulary.list("words.rates").contains(s.word(i + 1))
+          && !earlier) {
         return s.word(i + 1);
       }
       if (s.word(i).equals("per") && i + 1 < s.size()) {

@@ -328,7 +328,7 @@ final class StatusFinder implements ClaimFinder {
       for (int i = innermost.first(); i <= phrase.head(); i++) {
         Token token = s.token(i);
         boolean says = token.noun() || token.tag().startsWith("JJ");
-        if (says && !token.properNoun() && Chunks.content(token)) {
+        if (says && !token.properNoun() && Terms.content(token, reading.vocabulary())) {
           words.append(words.length() == 0 ? "" : " ").append(token.lemma());
         }
       }

@@ -37,7 +37,7 @@ final class Terms {
   }
 
   /** True for words that carry meaning: nouns, verbs, adjectives and names. */
-  private static boolean content(Token token, Vocabulary vocabulary) {
+  static boolean content(Token token, Vocabulary vocabulary) {
     String tag = token.tag();
     boolean open = tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB");
     String lemma = token.lemma().toLowerCase(Locale.ROOT);

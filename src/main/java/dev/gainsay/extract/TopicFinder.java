@@ -73,7 +73,9 @@ final class TopicFinder {
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
     Unit unit =
-        age ? AgeFinder.YEARS : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+        age
+            ? AgeFinder.YEARS
+            : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
         topic,
         s.span(first, Math.max(end, scopeEnd)),
@@ -113,8 +115,7 @@ final class TopicFinder {
 
   /** A pronoun may stand for another name than was taken. */
   private static double sure(double confidence, Frame frame) {
-    boolean pronoun =
-        frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
+    boolean pronoun = frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
     return pronoun ? Math.round(100 * PRONOUN_SURE * confidence) / 100.0 : confidence;
   }
 

@@ -6,6 +6,7 @@ import dev.gainsay.article.Article;
 import dev.gainsay.article.Source;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Extractor;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
@@ -25,9 +26,11 @@ class MatchingTest {
     Names names = Names.joining(List.of(), List.of(), List.of());
     List<Facet> found = new ArrayList<>();
     for (Claim claim : Extractor.bundled().extract(article).claims()) {
+      if (claim.kind() != Kind.FIGURE) {
+        continue;
+      }
       found.add(
-          Facet.of(
-              index++, claim, names, Map.of(), StorySettings.NONE, Vocabulary.bundled()));
+          Facet.of(index++, claim, names, Map.of(), StorySettings.NONE, Vocabulary.bundled()));
     }
     return found;
   }
@@ -38,8 +41,7 @@ class MatchingTest {
 
   private static Look look(Facet one, Facet other, double score) {
     boolean agree = one.agrees(other);
-    return new Look(
-        one, other, new Comparability.Judgement(null, "", score, List.of()), agree);
+    return new Look(one, other, new Comparability.Judgement(null, "", score, List.of()), agree);
   }
 
   @Test

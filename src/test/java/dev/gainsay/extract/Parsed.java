@@ -13,8 +13,7 @@ record Parsed(List<Sentence> sentences, HolderFinder holders) {
     Article article = new Article("a", "a.txt", Source.UNKNOWN, text, true, List.of(), false);
     List<Sentence> sentences = SYNTAX.parse(article);
     HolderFinder holders =
-        new HolderFinder(
-            NameFinder.over(sentences, Vocabulary.bundled()), Vocabulary.bundled());
+        new HolderFinder(NameFinder.over(sentences, Vocabulary.bundled()), Vocabulary.bundled());
     sentences.forEach(holders::read);
     return new Parsed(sentences, holders);
   }
