@@ -94,6 +94,9 @@ final class Guards {
       return stop(Guard.OTHER_METRIC, contrast);
     }
     if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
+      if (a.attribute().equals(Topic.ORDINAL) || b.attribute().equals(Topic.ORDINAL)) {
+        return stop(Guard.OTHER_METRIC, "an ordinal that tells one of several apart is no rank");
+      }
       String listed = a.rank().of();
       String ranked = b.rank().of();
       if (listed != null && ranked != null && superlativesDiffer(listed, ranked)) {

@@ -5,6 +5,7 @@ import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.StatusClaim;
 import java.util.List;
 
 /**
@@ -208,6 +209,13 @@ public final class Rivals {
   /** One article states both. */
   public boolean isWithinArticle() {
     return pairs.stream().allMatch(Pair::withinArticle);
+  }
+
+  /** Both tell of one deed that has one doer, and name two. */
+  public boolean isDoersDiffer() {
+    return one.first() instanceof StatusClaim stated
+        && other.first() instanceof StatusClaim another
+        && stated.status().otherAgent(another.status());
   }
 
   /**

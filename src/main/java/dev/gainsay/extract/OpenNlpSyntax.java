@@ -95,6 +95,9 @@ public final class OpenNlpSyntax implements Syntax {
     if (universal.isEmpty()) {
       return lower;
     }
+    if (universal.equals("NOUN")) {
+      return Plurals.singular(lower);
+    }
     if (known.size() > LEMMAS_KEPT) {
       known.clear();
     }

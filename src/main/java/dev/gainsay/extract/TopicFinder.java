@@ -24,6 +24,12 @@ final class TopicFinder {
   private static final Set<String> NOUN_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
 
+  private static final Set<String> PERIODS =
+      Set.of("last", "this", "next", "past", "each", "every", "per", "a", "an", "the");
+  private static final Set<String> TIMES =
+      Set.of(
+          "year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
+
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
   private final ScopeFinder scopes;
@@ -72,8 +78,9 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
+    boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
-        age
+        age && !ownUnit
             ? AgeFinder.YEARS
             : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
@@ -99,7 +106,10 @@ final class TopicFinder {
       name = Topic.PERIOD;
     }
     if (m instanceof Mention.Place place) {
-      name = place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
+      name =
+          place.ordinal()
+              ? Topic.ORDINAL
+              : place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
     }
     Topic topic =
         new Topic(
@@ -241,35 +251,84 @@ final class TopicFinder {
             : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
+    Mention next = startingAt(listed(s, i), all);
+    if (!part && next instanceof Mention.Quantity other && plain(other)) {
+      // "5, 7 and 9 people": the noun of the last is everyone's.
+      return nounAfter(s, other.end(), all);
+    }
+    boolean yearOnYear = s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i));
+    boolean lastYear = PERIODS.contains(s.word(i)) && TIMES.contains(s.word(i + 1));
+    if (yearOnYear || lastYear) {
+      // "Sales fell 18 % last year", "6 % month on month": nothing is counted there.
+      return new Noun(after, after, -1, part);
+    }
     int first = i;
     int head = -1;
     while (i < s.size()
         && (NOUN_TAGS.contains(s.tag(i))
             || modelName(s.token(i))
-            || (part && head >= 0 && s.tag(i).equals("POS")))
+            || (head >= 0 && s.token(i - 1).properNoun() && s.tag(i).equals("CD"))
+            || joinsAdjectives(s, i, first)
+            || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
         && !startsValue(i, all)) {
+      char c = s.token(i).text().charAt(0);
+      boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != ',';
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
+      if (s.tag(i).equals("POS") && !part) {
+        i++;
+        continue;
+      }
       if (s.tag(i).equals("POS")) {
         // "12 per cent of the charity's income": the income is what is shared out.
         head = -1;
         i++;
+        first = i;
         continue;
       }
       boolean verbal =
           s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
-      if (nextPhrase
+      if (mark
+          || nextPhrase
           || verbal
           || adverb
           || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
-      if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
+      boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
+      if (noun && Character.isLetter(s.token(i).text().charAt(0))) {
         head = i;
       }
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** The index after a comma, "and" or "or" that stands at {@code i}; -1 where none does. */
+  private static int listed(Sentence s, int i) {
+    boolean comma = s.word(i).equals(",");
+    int at = comma ? i + 1 : i;
+    if (comma
+        && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0))
+        && !s.word(i - 2).equals(",")) {
+      // "12 to 7, and nine members abstained" goes on with another clause.
+      return -1;
+    }
+    at = s.word(at).equals("and") || s.word(at).equals("or") ? at + 1 : at;
+    return at == i ? -1 : at;
+  }
+
+  private static boolean plain(Mention.Quantity m) {
+    return m.figure().unit().quantity() == Unit.Quantity.NUMBER && m.figure().change() == null;
+  }
+
+  /** "Two small, wooden boats", "six black and white cows": what stands between adjectives. */
+  private static boolean joinsAdjectives(Sentence s, int i, int first) {
+    return i > first
+        && i + 1 < s.size()
+        && (s.word(i).equals(",") || s.word(i).equals("and"))
+        && s.tag(i - 1).startsWith("JJ")
+        && s.tag(i + 1).startsWith("JJ");
   }
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
@@ -371,20 +430,23 @@ final class TopicFinder {
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
-    String phrase = words(s, noun.first, noun.end);
     String head = s.token(noun.head).lemma();
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     String general = vocabulary.classOf(head);
+    String words = words(s, noun.first, noun.end);
+    // "Three others": of the class that the word stands for.
+    String phrase = words.isEmpty() && general != null ? general : words;
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
           relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
       if (byNoun) {
-        return ofRelation(relation, phrase, null, m.first(), noun.end, 0.9);
+        int end = listed(s, m.end()) > 0 ? m.end() : noun.end;
+        return ofRelation(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
         String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
-        int end = stateEnd(s, noun.end, relation);
+        int end = listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end, relation);
         return ofRelation(relation, phrase, population, m.first(), end, 0.85);
       }
     }
@@ -397,7 +459,7 @@ final class TopicFinder {
         relation != null && relation.running(),
         Terms.split(phrase),
         m.first(),
-        noun.end,
+        listed(s, m.end()) > 0 ? m.end() : noun.end,
         0.85);
   }
 
@@ -510,7 +572,7 @@ final class TopicFinder {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
     String name = words(s, first, head + 1);
-    boolean nearby = m.first() - first <= 12;
+    boolean nearby = m.first() - first <= 8 && !interrupted(s, head + 1, m.first());
     int from = nearby ? first : m.first();
     Vocabulary.Relation relation = vocabulary.ofNoun(name);
     if (relation == null) {
@@ -533,6 +595,16 @@ final class TopicFinder {
         confidence);
   }
 
+  /** True where a comma or another figure stands between a noun and its value. */
+  private static boolean interrupted(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",") || Character.isDigit(s.token(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "The number of people known to have died rose to 31": what happened to those who are counted.
    */
@@ -550,11 +622,19 @@ final class TopicFinder {
   /** Lower case, head singular, without scope words, articles and words of adding. */
   private String words(Sentence s, int first, int end) {
     StringJoiner words = new StringJoiner(" ");
+    String joined;
     for (int i = first; i < end; i++) {
       Token token = s.token(i);
       String word = i == end - 1 ? token.lemma() : token.lower();
       boolean scope = i < end - 1 && vocabulary.place(word) != null;
+      if (token.tag().equals("POS")) {
+        joined = words.toString() + word;
+        words = new StringJoiner(" ");
+        words.add(joined);
+        continue;
+      }
       if (!scope
+          && !word.equals(",")
           && !vocabulary.list("words.adding").contains(word)
           && !token.tag().equals("DT")
           && !token.tag().equals("RB")) {
