@@ -347,8 +347,7 @@ final class Amounts {
     if (unit == null) {
       return null;
     }
-    boolean plural =
-        !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
+    boolean plural = !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
     // "For years", "months of talks"; but "one of the days", "the years of war"
     boolean expected =
         scene.word(index + 1).equals("of")
