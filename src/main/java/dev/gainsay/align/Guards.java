@@ -221,7 +221,8 @@ final class Guards {
     return names.isEmpty() ? "" : names.iterator().next();
   }
 
-  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
+  /** Two claims of different times, null where nothing says so. */
+  static Comparability.@Nullable Judgement time(Claim a, Claim b) {
     LocalDate published = a.article().source().published();
     LocalDate otherPublished = b.article().source().published();
     boolean otherNews =

@@ -75,7 +75,12 @@ final class Antecedents {
 
   /** True for names that are likely a person's. */
   boolean person(NameFinder.Name name) {
-    return persons.likely(name.text());
+    return person(name.text());
+  }
+
+  /** The same for a name alone. */
+  boolean person(String name) {
+    return persons.likely(name);
   }
 
   /** True for "he", "she" and their forms, which nearly always mean the person named last. */

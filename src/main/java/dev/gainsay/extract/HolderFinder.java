@@ -44,6 +44,11 @@ final class HolderFinder {
     return antecedents.of(s, i);
   }
 
+  /** True for names that are likely a person's. */
+  boolean likelyPerson(String name) {
+    return antecedents.person(name);
+  }
+
   /** True where a noun phrase is a person's name or stands for one. */
   boolean personal(Sentence s, Chunks.Phrase phrase) {
     return phrase.first() < phrase.end()
@@ -124,6 +129,17 @@ final class HolderFinder {
       }
     }
     return true;
+  }
+
+  /** The holder that a noun phrase or pronoun names, as a subject would; null where none. */
+  @Nullable Holder named(Sentence s, Chunks.Phrase phrase) {
+    Map<String, Holder.Tie> ties = new LinkedHashMap<>();
+    Frame frame = new Frame(0, s.size(), phrase, phrase, false);
+    subject(s, names.in(s), frame, ties);
+    return ties.entrySet().stream()
+        .findFirst()
+        .map(e -> new Holder(e.getKey(), e.getValue()))
+        .orElse(null);
   }
 
   private void subject(

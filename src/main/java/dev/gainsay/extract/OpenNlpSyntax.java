@@ -88,9 +88,9 @@ public final class OpenNlpSyntax implements Syntax {
   private String lemma(Map<String, String> known, String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String universal = universal(tag);
-    String listed = universal.equals("VERB") ? vocabulary.verb(lower) : null;
-    if (listed != null) {
-      return listed;
+    String verb = universal.equals("VERB") ? vocabulary.verb(lower) : null;
+    if (verb != null) {
+      return verb;
     }
     if (universal.isEmpty()) {
       return lower;

@@ -25,6 +25,15 @@ final class Cause {
 
   /** The cause that holds for all of the clashes. */
   static String of(List<Rivals> clashes) {
+    if (all(clashes, Rivals::isTranslated)) {
+      return "translation: the words were spoken in another language";
+    }
+    if (all(clashes, Rivals::isTwoSpeakers)) {
+      return "credit: somebody else may have repeated the words, or been mistaken for the speaker";
+    }
+    if (all(clashes, Rivals::isQuotes)) {
+      return "wording: a remark was noted down, shortened or translated in more than one way";
+    }
     if (all(clashes, Rivals::isZonesCouldReconcile)) {
       return "time zones: a difference of time zones could make the two times one";
     }

@@ -354,9 +354,9 @@ final class Amounts {
             ? !Set.of("the", "in", "these", "those", "early", "his", "her", "their", "first")
                 .contains(scene.word(index - 1))
             : Set.of("after", "before").contains(scene.word(index + 1))
-                || BEFORE_PLURAL.contains(scene.word(index - 1))
+                || (BEFORE_PLURAL.contains(scene.word(index - 1))
                     && !(scene.word(index - 1).equals("of")
-                        && !scene.word(index - 2).equals("matter"));
+                        && !scene.word(index - 2).equals("matter")));
     return plural && expected
         ? new Amount(index + 1, times(unit, BigDecimal.valueOf(2)), unit, true)
         : null;

@@ -399,18 +399,17 @@ final class RelativeReader {
         scene.name(at) ? scene.words().months.at(scene.sentence(), at) : null;
     if (month != null) {
       IntFunction<When> in = year -> Periods.month(YearMonth.of(year, month.meaning()));
-      return Reading.settled(month.end(), shiftedInYear(scene, index, published, in, shift));
+      return Reading.settled(month.end(), shiftedInYear(published, in, shift));
     }
     Phrases.Match<Month> season = scene.words().seasons.at(scene.sentence(), at);
     if (season != null && !scene.word(season.end()).equals("festival")) {
       IntFunction<When> in = year -> Periods.season(year, season.meaning());
-      return Reading.settled(season.end(), shiftedInYear(scene, index, published, in, shift));
+      return Reading.settled(season.end(), shiftedInYear(published, in, shift));
     }
     Phrases.Match<Feast> feast = scene.words().feasts.at(scene.sentence(), at);
     return feast == null
         ? null
-        : Reading.settled(
-            feast.end(), shiftedInYear(scene, index, published, feast.meaning()::in, shift));
+        : Reading.settled(feast.end(), shiftedInYear(published, feast.meaning()::in, shift));
   }
 
   /** "The following January": the first one behind the date narrated last. */
@@ -462,8 +461,7 @@ final class RelativeReader {
    * The last one that ended before the publication, the next one that starts after it, or the
    * nearest.
    */
-  private static When shiftedInYear(
-      Scene scene, int index, LocalDate published, IntFunction<When> in, int shift) {
+  private static When shiftedInYear(LocalDate published, IntFunction<When> in, int shift) {
     int year = published.getYear();
     if (shift < 0) {
       When last = in.apply(year);

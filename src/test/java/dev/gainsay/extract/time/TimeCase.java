@@ -6,7 +6,6 @@ import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,16 +143,23 @@ record TimeCase(
     }
     for (JsonNode value : values) {
       String code = value.path("timex").asText(timex);
-      String length = first(value, "value", "duration");
-      if (kind.equals("duration") && length.matches("[\\d.]+")) {
-        seconds = Double.valueOf(length);
+      String written = first(value, "value", "duration");
+      if (kind.equals("duration") && written.matches("[\\d.]+")) {
+        seconds = Double.valueOf(written);
         continue;
       }
       Matcher counted = LENGTH.matcher(code);
       if (counted.matches() && counted.group(1).matches("P\\d+[DWMY]")) {
         // "The past three years" is a length to a newsroom.
-        Period period = Period.parse(counted.group(1));
-        seconds = period.toTotalMonths() * 30 * DAY + period.getDays() * DAY;
+        String length = counted.group(1);
+        double unit =
+            switch (length.charAt(length.length() - 1)) {
+              case 'D' -> DAY;
+              case 'W' -> 7 * DAY;
+              case 'M' -> 30 * DAY;
+              default -> 360 * DAY;
+            };
+        seconds = Integer.parseInt(length.substring(1, length.length() - 1)) * unit;
       }
       boolean phase = PHASE.matcher(text).matches();
       Expected expected = expected(value, code, phase);
