@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,17 +99,31 @@ final class Antecedents {
         PERSON.contains(word) || (definite && vocabulary.list("words.persons").contains(word));
     boolean thing =
         THING.contains(word) || (definite && vocabulary.list("words.organisations").contains(word));
+    if (definite && vocabulary.list("words.bodies").contains(word) && !thing) {
+      return named(word);
+    }
     if (!person && !thing) {
       return null;
     }
     for (NameFinder.Name name : names.in(s)) {
       boolean fits = persons.likely(name.text()) == person;
-      if (name.end() <= i && fits && (person || !locative(s, name))) {
+      // "The Veltmar bridge": the bridge is named, not Veltmar.
+      boolean whole = !s.token(name.end() < s.size() ? name.end() : 0).chunk().equals("I-NP");
+      if (name.end() <= i && fits && (person || (whole && !locative(s, name)))) {
         return name.text();
       }
     }
     String name = person ? named(s).person() : named(s).thing();
     return name.isEmpty() ? null : name;
+  }
+
+  /** The one name of the article that has the word: Health Ministry for "the ministry". */
+  private @Nullable String named(String word) {
+    List<String> with =
+        names.all().stream()
+            .filter(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).contains(word))
+            .toList();
+    return with.size() == 1 ? with.get(0) : null;
   }
 
   /** "The company", not "a company" and not "the other company". */

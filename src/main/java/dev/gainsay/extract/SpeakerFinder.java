@@ -157,6 +157,7 @@ final class SpeakerFinder {
     }
     String lemma = s.token(phrase.head()).lemma();
     if (vocabulary.list("speech.bodies").contains(lemma)
+        || vocabulary.list("words.bodies").contains(lemma)
         || vocabulary.list("words.organisations").contains(lemma)) {
       String words = s.text(phrase.first(), phrase.end()).replaceAll("\\s+", " ");
       return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

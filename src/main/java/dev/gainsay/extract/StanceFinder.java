@@ -88,7 +88,7 @@ final class StanceFinder {
     for (int k = start(s, group); k < group.head(); k++) {
       String word = s.word(k);
       String lemma = s.token(k).lemma();
-      if (denies(s, k)) {
+      if (denies(s, k) || wouldHave(s, k)) {
         denials++;
       } else if (speculatedModals.contains(word)
           || speculatedWords.contains(word)
@@ -113,6 +113,13 @@ final class StanceFinder {
         || deniedPhrases.contains(pair)
         || deniedPhrases.contains(s.token(k).lemma() + " " + s.word(k + 1))
         || (s.token(k).verb() && deniedVerbs.contains(s.token(k).lemma()));
+  }
+
+  /** "If the sale had gone through, 300 would have left by now": they have not. */
+  private static boolean wouldHave(Sentence s, int k) {
+    return s.word(k).equals("would")
+        && s.word(k + 1).equals("have")
+        && s.tokens().stream().anyMatch(token -> token.is("if"));
   }
 
   private boolean plans(Sentence s, int k) {

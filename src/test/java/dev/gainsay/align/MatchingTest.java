@@ -6,6 +6,7 @@ import dev.gainsay.article.Article;
 import dev.gainsay.article.Source;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Extractor;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ class MatchingTest {
     Names names = Names.joining(List.of(), List.of(), List.of());
     List<Facet> found = new ArrayList<>();
     for (Claim claim : Extractor.bundled().extract(article).claims()) {
+      if (claim.kind() != Kind.FIGURE) {
+        continue;
+      }
       found.add(
           Facet.of(index++, claim, names, Map.of(), StorySettings.NONE, Vocabulary.bundled()));
     }

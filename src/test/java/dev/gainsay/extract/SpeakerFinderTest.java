@@ -47,6 +47,8 @@ class SpeakerFinderTest {
           Police said 300 people had fled. | police
           According to the ministry, 300 people had fled. | the ministry
           Marek Torv had 300 sheep, the clinic said. | the clinic
+          The Veltmar bridge cost 300 crowns, the council said. | the council
+          Norvik Energy met the Health Ministry. Some 300 people fled, the ministry said. | Health Ministry
           """)
   void aBodyWithoutANameIsTheSpeakerInTheTextsOwnWords(String text, String expected) {
     assertEquals(expected, speaker(text));

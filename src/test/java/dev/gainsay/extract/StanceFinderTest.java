@@ -45,6 +45,8 @@ class StanceFinderTest {
           The club rejected claims that it sold 300 tickets. | DENIED
           The court prevented the club from selling 300 tickets. | DENIED
           The club sold neither 300 tickets nor a scarf. | DENIED
+          If the deal had held, the club would have sold 300 tickets. | DENIED
+          The club said it would have sold 300 tickets by May. | PLANNED
           The club did not rule out selling 300 tickets. | SPECULATED
           The club did not say whether it sold 300 tickets. | SPECULATED
           The club is likely to sell 300 tickets. | SPECULATED
