@@ -221,7 +221,8 @@ public final class Aligner {
     return first.end() < second.start()
         && (!one.article().hasText()
             || SENTENCE_END
-                .matcher(one.article().text().substring(first.end(), second.start()))
+                .matcher(one.article().text())
+                .region(first.end(), second.start())
                 .find());
   }
 }

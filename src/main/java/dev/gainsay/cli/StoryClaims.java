@@ -150,12 +150,20 @@ final class StoryClaims {
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        write(out);
+        file.write(out, folderOf(target));
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** The story folder whose claims file this is; null where it is another file. */
+  private static @Nullable Path folderOf(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    return folder != null && target.toAbsolutePath().equals(fileOf(List.of(folder)))
+        ? folder
+        : null;
   }
 
   void write(OutputStream out) throws IOException {
