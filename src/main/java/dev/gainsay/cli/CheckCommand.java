@@ -5,6 +5,7 @@ import dev.gainsay.article.Problem;
 import dev.gainsay.article.Story;
 import dev.gainsay.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Checks one story: tells where its articles disagree.")
 final class CheckCommand implements Callable<Integer>, Declaring {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private final Console console;
   private final Options options = new Options();
 
@@ -94,9 +97,10 @@ final class CheckCommand implements Callable<Integer>, Declaring {
     Path claimsFile = StoryClaims.fileOf(paths);
     refuseToSaveInVain(claimsFile);
 
+    prepare(claimsFile);
     Story story = ruleOptions.configured(storyOptions.read(paths, console));
     Gainsay gainsay = ruleOptions.gainsay();
-    StoryClaims claims = StoryClaims.of(story, claimsFile);
+    StoryClaims claims = StoryClaims.of(story, claimsFile, PROCESSORS);
     Report report = gainsay.check(claims.story(), claims.claims(), claims.aliases());
 
     for (ReportTarget target : targets) {
@@ -110,6 +114,19 @@ final class CheckCommand implements Callable<Integer>, Declaring {
       tellProblems(report);
     }
     return Exit.of(report, failOn);
+  }
+
+  /** On a machine with several processors, rules and models load while the story is read. */
+  private void prepare(@Nullable Path claimsFile) {
+    if (PROCESSORS == 1) {
+      return;
+    }
+    if (claimsFile == null || !Files.exists(claimsFile)) {
+      Gainsay.prepareModels();
+    }
+    if (ruleOptions.bundledAlone()) {
+      Gainsay.prepareRules();
+    }
   }
 
   private void refuseToSaveInVain(@Nullable Path claimsFile) {

@@ -63,6 +63,11 @@ final class RuleOptions {
     return configured == null ? FailOn.ERROR : configured;
   }
 
+  /** True where the bundled rules are all that is asked for. */
+  boolean bundledAlone() {
+    return folders.isEmpty() && only.isEmpty() && skip.isEmpty() && configFile == null;
+  }
+
   /** The checker with the rules asked for. */
   Gainsay gainsay() {
     return Gainsay.with(rules());

@@ -54,8 +54,9 @@ final class StoryClaims {
    * The claims of a story.
    *
    * @param claimsFile where people may have changed some; null or missing where nobody did
+   * @param threads how many articles are read at a time
    */
-  static StoryClaims of(Story story, @Nullable Path claimsFile) {
+  static StoryClaims of(Story story, @Nullable Path claimsFile, int threads) {
     List<Problem> problems = new ArrayList<>();
     String version = Gainsay.extractorVersion();
     String key = ClaimFile.key(story, version);
@@ -81,7 +82,7 @@ final class StoryClaims {
       ClaimFile both = new ClaimFile(key, names(old.names(), draft), old.entries());
       return new StoryClaims(story, both, all, problems, broken);
     }
-    Extraction fresh = Gainsay.extract(story);
+    Extraction fresh = Gainsay.extract(story, threads);
     ClaimFile now =
         old == null
             ? ClaimFile.of(key, names(List.of(), fresh), fresh.claims())
