@@ -108,8 +108,8 @@ public final class Gainsay {
   }
 
   /**
-   * Begins to load the bundled rules beside what the caller does next: the first check by them finds
-   * them there.
+   * Begins to load the bundled rules beside what the caller does next: the first check by them
+   * finds them there.
    */
   public static void prepareRules() {
     SideWork.begin(() -> Checker.prepare(RuleBase.bundled()));

@@ -44,7 +44,6 @@ class ExtractorVersionTest {
     Path version = classes.resolve(ExtractorVersion.RESOURCE);
     VersionPacker.main(new String[] {version.toString(), copy("source", "a").toString()});
     assertEquals(
-        VersionPacker.digest(List.of(folder.resolve("source"))),
-        Files.readString(version));
+        VersionPacker.digest(List.of(folder.resolve("source"))), Files.readString(version));
   }
 }

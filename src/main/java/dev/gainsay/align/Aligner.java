@@ -198,8 +198,7 @@ public final class Aligner {
   }
 
   private static boolean mayClashWithin(Facet one, Facet other) {
-    return one.attribute().equals(other.attribute())
-        && !(one.claim() instanceof PropositionClaim);
+    return one.attribute().equals(other.attribute()) && !(one.claim() instanceof PropositionClaim);
   }
 
   private boolean tiedWithin(

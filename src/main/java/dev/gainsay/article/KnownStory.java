@@ -22,8 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a story came to, as its claims file keeps it under {@code reading}: a run whose files
- * are still the same need not read their formats, their heads and their days again.
+ * What reading a story came to, as its claims file keeps it under {@code reading}: a run whose
+ * files are still the same need not read their formats, their heads and their days again.
  *
  * <p>One key seals it: a digest of the reader, of every file as it is, and of all that is kept. So
  * whatever changes, by whosever hand, the story is read anew.

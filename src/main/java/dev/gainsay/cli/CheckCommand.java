@@ -58,10 +58,7 @@ final class CheckCommand implements Callable<Integer>, Declaring {
             "--save-claims",
             "Write the claims to the story folder's claims.json.",
             () -> saveClaims = true)
-        .flag(
-            "--quiet",
-            "Tell nothing on standard error but what went wrong.",
-            () -> quiet = true)
+        .flag("--quiet", "Tell nothing on standard error but what went wrong.", () -> quiet = true)
         .flag("--no-color", "No colours, on a terminal either.", () -> noColour = true);
   }
 

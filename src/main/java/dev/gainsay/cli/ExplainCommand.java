@@ -73,7 +73,9 @@ final class ExplainCommand implements Callable<Integer>, Declaring {
     List<Path> paths = places.stream().map(Path::of).toList();
     Story story = ruleOptions.configured(storyOptions.read(paths, console));
     Gainsay gainsay = ruleOptions.gainsay();
-    StoryClaims claims = StoryClaims.of(story, StoryClaims.fileOf(paths), Runtime.getRuntime().availableProcessors());
+    StoryClaims claims =
+        StoryClaims.of(
+            story, StoryClaims.fileOf(paths), Runtime.getRuntime().availableProcessors());
     Checked checked = gainsay.compare(claims.story(), claims.claims(), claims.aliases());
     if (pair.isEmpty()) {
       explain(gainsay.report(claims.story(), checked), fingerprint, gainsay);

@@ -61,7 +61,11 @@ final class ExtractCommand implements Callable<Integer>, Declaring {
               + "Maybe --output claims.json, or --output - for standard output");
     }
     Story story = storyOptions.read(paths, console);
-    StoryClaims claims = StoryClaims.of(story, target == null ? claimsFile : target, Runtime.getRuntime().availableProcessors());
+    StoryClaims claims =
+        StoryClaims.of(
+            story,
+            target == null ? claimsFile : target,
+            Runtime.getRuntime().availableProcessors());
     if (claims.broken()) {
       claims.problems().forEach(each -> console.tell(each.message()));
       console.tell("Nothing was written: a person's corrections may stand in that file.");

@@ -31,8 +31,7 @@ final class Options {
     final Consumer<String> take;
     @Nullable OptionSpec spec;
 
-    Declared(
-        String name, Values values, String label, String description, Consumer<String> take) {
+    Declared(String name, Values values, String label, String description, Consumer<String> take) {
       this.name = name;
       this.values = values;
       this.label = label;

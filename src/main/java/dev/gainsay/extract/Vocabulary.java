@@ -154,7 +154,9 @@ public final class Vocabulary {
     return byState.get(word);
   }
 
-  /** True for matters that a person alone answers, without an object: to resign, to plead guilty. */
+  /**
+   * True for matters that a person alone answers, without an object: to resign, to plead guilty.
+   */
   public boolean ofPerson(String matter) {
     return matters.ofPerson(matter);
   }

@@ -1,10 +1,10 @@
 package dev.gainsay.report;
 
-import java.util.HashSet;
 import dev.gainsay.article.Article;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Holder;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
