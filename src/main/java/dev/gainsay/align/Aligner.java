@@ -51,7 +51,8 @@ public final class Aligner {
   public Alignment align(List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
     List<Facet> facets = facets(claims, aliases, settings);
     Usage usage = new Usage(facets);
-    Comparability comparability = new Comparability(vocabulary, new Likeness(facets), usage);
+    Comparability comparability =
+        new Comparability(vocabulary, new Likeness(counted(facets)), usage);
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (List<Facet> block : blocks(facets)) {
@@ -70,6 +71,13 @@ public final class Aligner {
     }
     List<Claim> named = facets.stream().map(Facet::claim).toList();
     return new Alignment(named, Slots.of(facets, looks, comparability), stopped);
+  }
+
+  /** How rare a word is shows in the numbers; a text's many titles and names would blur it. */
+  private static List<Facet> counted(List<Facet> facets) {
+    return facets.stream()
+        .filter(each -> each.claim().kind() != Kind.ROLE && each.claim().kind() != Kind.COMPARISON)
+        .toList();
   }
 
   private List<Facet> facets(

@@ -94,6 +94,9 @@ final class Guards {
       return stop(Guard.OTHER_METRIC, contrast);
     }
     if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
+      if (a.attribute().equals(Topic.ORDINAL) || b.attribute().equals(Topic.ORDINAL)) {
+        return stop(Guard.OTHER_METRIC, "an ordinal that tells one of several apart is no rank");
+      }
       String listed = a.rank().of();
       String ranked = b.rank().of();
       if (listed != null && ranked != null && superlativesDiffer(listed, ranked)) {
@@ -175,6 +178,11 @@ final class Guards {
     if (one == null ? other != null : other == null) {
       return stop(Guard.PART_OF_WHOLE, (one == null ? other : one) + " against all");
     }
+    one = a.scope().by(Narrowing.VERSION);
+    other = b.scope().by(Narrowing.VERSION);
+    if (one != null && other != null && !one.equals(other)) {
+      return stop(Guard.OTHER_VERSION, one + " against " + other);
+    }
     one = a.scope().by(Narrowing.PLACE);
     other = b.scope().by(Narrowing.PLACE);
     if (one != null
@@ -213,7 +221,8 @@ final class Guards {
     return names.isEmpty() ? "" : names.iterator().next();
   }
 
-  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
+  /** Two claims of different times, null where nothing says so. */
+  static Comparability.@Nullable Judgement time(Claim a, Claim b) {
     LocalDate published = a.article().source().published();
     LocalDate otherPublished = b.article().source().published();
     boolean otherNews =

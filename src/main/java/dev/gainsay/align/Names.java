@@ -3,6 +3,7 @@ package dev.gainsay.align;
 import dev.gainsay.extract.Alias;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,10 @@ public final class Names {
         }
       }
     }
-    for (String ending : alone) {
+    // The longest first: "Tomas Reyk" is "Prime Minister Tomas Reyk" before "Reyk" is either.
+    List<String> longestFirst = new ArrayList<>(alone);
+    longestFirst.sort(Comparator.comparing((String name) -> -name.split(" ", -1).length));
+    for (String ending : longestFirst) {
       Set<String> full = new TreeSet<>();
       endings.getOrDefault(ending, Set.of()).forEach(name -> full.add(root(name)));
       if (full.size() == 1) {

@@ -50,6 +50,7 @@ final class StatusMatter implements Matter {
   public Comparability.Judgement judge(Facet one, Facet other) {
     Comparability.Judgement stopped = stance(one.claim(), other.claim());
     stopped = stopped != null ? stopped : time(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
     return stopped != null ? stopped : matter(one, other);
   }
@@ -83,16 +84,21 @@ final class StatusMatter implements Matter {
         : null;
   }
 
+  /** "The men's race", "the women's race". */
+  private Comparability.Judgement contrast(Facet one, Facet other) {
+    String contrast = vocabulary.contrastOfTerms(one.terms(), other.terms());
+    return contrast == null ? null : stop(Guard.OTHER_METRIC, contrast);
+  }
+
   /** Grammar ties each to a name, and the names are two. */
   private static Comparability.Judgement subject(Facet one, Facet other) {
-    if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other)) {
+    boolean doers = status(one).otherAgent(status(other));
+    if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
       return null;
     }
     String first = one.firm().iterator().next();
     String second = other.firm().iterator().next();
-    return parts(one, other)
-        ? null
-        : stop(Guard.OTHER_SUBJECT, first + " against " + second);
+    return parts(one, other) ? null : stop(Guard.OTHER_SUBJECT, first + " against " + second);
   }
 
   /** "Alibaba", "Alibaba Cloud": a part may stand for its whole. */
@@ -112,7 +118,8 @@ final class StatusMatter implements Matter {
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
     boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named) || (!says && !person(one, other))) {
+    if (like < needed(one, other, thing, named)
+        || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
     }
@@ -121,7 +128,7 @@ final class StatusMatter implements Matter {
   }
 
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
-    if (person(one, other) || bothParties(one, other)) {
+    if (person(one, other) || twoDoers(one, other)) {
       return 0;
     }
     if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
@@ -138,11 +145,20 @@ final class StatusMatter implements Matter {
         && !Collections.disjoint(one.firm(), other.firm());
   }
 
-  /** "Lagoon bought Serrano", "Lagoon was bought by Serrano": the same two, the other way round. */
-  private static boolean bothParties(Facet one, Facet other) {
+  /**
+   * Two doers of one deed: both name whom it was done to, or the same two stand the other way round
+   * ("Lagoon bought Serrano", "Lagoon was bought by Serrano").
+   */
+  private static boolean twoDoers(Facet one, Facet other) {
+    if (!status(one).otherAgent(status(other))) {
+      return false;
+    }
     Set<String> parties = new TreeSet<>(one.firm());
     parties.retainAll(other.firm());
-    return parties.size() > 1 && status(one).otherAgent(status(other));
+    Set<String> sufferers = new TreeSet<>(parties);
+    sufferers.remove(status(one).agent());
+    sufferers.remove(status(other).agent());
+    return parties.size() > 1 || !sufferers.isEmpty();
   }
 
   private static Status status(Facet facet) {

@@ -183,7 +183,7 @@ final class ArticlePaths {
       return "a dotfile";
     }
     if (name.equals(CLAIMS) || name.equals(DECISIONS) || name.equalsIgnoreCase(README)) {
-      return "no article by its name";
+      return "a name that is never an article's";
     }
     if (!ArticleReader.reads(name)) {
       return OTHER_KIND;

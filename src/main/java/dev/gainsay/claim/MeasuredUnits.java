@@ -1,6 +1,13 @@
 package dev.gainsay.claim;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.gainsay.claim.Unit.Quantity;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit an identifier alone stands for, where a caller gives no more.
  *
- * <p>STAND-IN: to be joined with the unit vocabulary ({@code claims/vocabulary/units.yml}), which
- * the extractor reads its units from. Factors after the definitions in CLDR's units.xml.
+ * <p>Measures are those of {@code claims/vocabulary/units.yml}, from which the extractor reads its
+ * units too, so that a caller's claims and extracted ones convert into one another.
  */
 final class MeasuredUnits {
   /** The dimension of lengths of time that convert into seconds. */
@@ -31,27 +38,11 @@ final class MeasuredUnits {
     time("year", CALENDAR, 12);
     time("decade", CALENDAR, 120);
     time("century", CALENDAR, 1200);
-    measure("millimeter", "length", 0.001, 0);
-    measure("centimeter", "length", 0.01, 0);
-    measure("meter", "length", 1, 0);
-    measure("kilometer", "length", 1000, 0);
-    measure("inch", "length", 0.0254, 0);
-    measure("foot", "length", 0.3048, 0);
-    measure("yard", "length", 0.9144, 0);
-    measure("mile", "length", 1609.344, 0);
-    measure("gram", "mass", 0.001, 0);
-    measure("kilogram", "mass", 1, 0);
-    measure("tonne", "mass", 1000, 0);
-    measure("pound", "mass", 0.45359237, 0);
-    measure("kilometer-per-hour", "speed", 1 / 3.6, 0);
-    measure("mile-per-hour", "speed", 0.44704, 0);
-    measure("square-kilometer", "area", 1_000_000, 0);
-    measure("square-mile", "area", 2_589_988.110336, 0);
-    measure("hectare", "area", 10_000, 0);
-    measure("acre", "area", 4046.8564224, 0);
-    measure("liter", "volume", 1, 0);
-    measure("celsius", "temperature", 1, 273.15);
-    measure("fahrenheit", "temperature", 5 / 9.0, 459.67 * 5 / 9);
+    try {
+      readMeasures();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the vocabulary of units.", e);
+    }
   }
 
   private MeasuredUnits() {}
@@ -60,8 +51,44 @@ final class MeasuredUnits {
     UNITS.put(id, new Unit(Quantity.TIME, id, dimension, factor, 0));
   }
 
-  private static void measure(String id, String dimension, double factor, double offset) {
-    UNITS.put(id, new Unit(Quantity.MEASURE, id, dimension, factor, offset));
+  private static void readMeasures() throws IOException {
+    // The build packs the word lists as JSON; classes run from a folder have the lists themselves.
+    InputStream packed =
+        MeasuredUnits.class.getResourceAsStream("/META-INF/gainsay/vocabulary/units.json");
+    JsonFactory factory = packed == null ? new YAMLFactory() : new JsonFactory();
+    InputStream in =
+        packed == null ? MeasuredUnits.class.getResourceAsStream("/vocabulary/units.yml") : packed;
+    if (in == null) {
+      throw new FileNotFoundException("The class path has no /vocabulary/units.yml.");
+    }
+    try (JsonParser units = factory.createParser(in)) {
+      units.nextToken();
+      for (String id = units.nextFieldName(); id != null; id = units.nextFieldName()) {
+        units.nextToken();
+        readMeasure(id, units);
+      }
+    }
+  }
+
+  /** Reads one entry; those of another kind than measures (percent) are left out. */
+  private static void readMeasure(String id, JsonParser entry) throws IOException {
+    String dimension = id;
+    double factor = 1;
+    double offset = 0;
+    boolean measure = true;
+    for (String key = entry.nextFieldName(); key != null; key = entry.nextFieldName()) {
+      entry.nextToken();
+      switch (key) {
+        case "dimension" -> dimension = entry.getText();
+        case "factor" -> factor = Double.parseDouble(entry.getText());
+        case "offset" -> offset = Double.parseDouble(entry.getText());
+        case "kind" -> measure = false;
+        default -> entry.skipChildren();
+      }
+    }
+    if (measure) {
+      UNITS.put(id, new Unit(Quantity.MEASURE, id, dimension, factor, offset));
+    }
   }
 
   /** The measured unit of a CLDR identifier, null where it is not one of ours. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param polarity the resolved truth of the statement: false for "has not set targets"
  * @param object what the relation is stated of besides the subject, lower case; null where nothing
- * @param agent who does it, as a name; null where the text names none or where it tells nothing: only
- *     relations that have one doer ("appoint", "buy") keep it
+ * @param agent who does it, as a name; null where the text names none or where it tells nothing:
+ *     only relations that have one doer ("appoint", "buy") keep it
  */
 public record Status(
     String text,

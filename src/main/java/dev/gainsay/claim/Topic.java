@@ -33,6 +33,12 @@ public record Topic(
    */
   public static final String PERIOD = "period";
 
+  /**
+   * The attribute of an ordinal that tells one of several apart ("the third suspect"), which is no
+   * place in an order that another could contradict.
+   */
+  public static final String ORDINAL = "ordinal";
+
   public Topic {
     holders = List.copyOf(holders);
     terms = terms.stream().distinct().sorted().toList();

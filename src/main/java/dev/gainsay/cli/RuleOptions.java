@@ -2,12 +2,15 @@ package dev.gainsay.cli;
 
 import dev.gainsay.Gainsay;
 import dev.gainsay.article.Story;
+import dev.gainsay.article.Suggestion;
+import dev.gainsay.rules.Rule;
 import dev.gainsay.rules.RuleBase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** By which rules to judge, and when to fail: the options of every command that judges. */
@@ -18,6 +21,7 @@ final class RuleOptions {
   private @Nullable String failOn;
   private @Nullable Path configFile;
   private @Nullable Config config;
+  private @Nullable RuleBase all;
 
   /** Declares the options. */
   void declare(Options options) {
@@ -75,12 +79,10 @@ final class RuleOptions {
 
   /** The rules asked for. */
   RuleBase rules() {
-    List<Path> all = new ArrayList<>(config().rules());
-    all.addAll(folders);
-    RuleBase base = base(all);
+    RuleBase base = all();
     for (String rule : config().levels().keySet()) {
       if (base.rule(rule).isEmpty()) {
-        throw new UsageException("%s: levels: no such rule: %s".formatted(configFile, rule));
+        throw new UsageException("%s: levels: %s".formatted(configFile, unknown(rule, base)));
       }
     }
     Set<String> alone = only.isEmpty() ? config().only() : only;
@@ -91,6 +93,24 @@ final class RuleOptions {
       left.retainAll(alone);
     }
     return left.isEmpty() ? base : base.without(left);
+  }
+
+  /** All rules there are, also those that were not asked for. */
+  private synchronized RuleBase all() {
+    RuleBase known = all;
+    if (known == null) {
+      List<Path> named = new ArrayList<>(config().rules());
+      named.addAll(folders);
+      known = base(named);
+      all = known;
+    }
+    return known;
+  }
+
+  private static String unknown(String rule, RuleBase base) {
+    return "no such rule: "
+        + rule
+        + Suggestion.of(rule, base.rules().stream().map(Rule::id).toList());
   }
 
   /**
@@ -107,8 +127,19 @@ final class RuleOptions {
     }
   }
 
-  /** A story with what the configuration settles for every story. */
+  /**
+   * A story with what the configuration settles for every story.
+   *
+   * @throws UsageException where the story's own settings name a rule that there is not
+   */
   Story configured(Story story) {
+    Set<String> named = new TreeSet<>(story.settings().levels().keySet());
+    named.addAll(story.settings().skippedRules());
+    for (String rule : named) {
+      if (all().rule(rule).isEmpty()) {
+        throw new UsageException("story.yml: rules: %s".formatted(unknown(rule, all())));
+      }
+    }
     return new Story(
         story.id(),
         story.title(),

@@ -14,8 +14,9 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
   private static final int MOST_PHRASES = 3;
   private static final Set<String> HANGING =
-      Set.of("of", "for", "like", "to", "with", "in", "from", "on", "against", "into", "at", "over",
-          "under", "such", "as", "about", "between", "among");
+      Set.of(
+          "of", "for", "like", "to", "with", "in", "from", "on", "against", "into", "at", "over",
+          "under", "such", "as", "about", "between", "among", "by");
 
   /** The deed of a verb group. */
   static Deed of(Sentence s, Chunks.Phrase group) {
@@ -48,9 +49,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
       phrase++;
     }
     boolean possessive = phrase == at && s.tag(at).equals("POS");
-    if ((phrase == at && !possessive)
-        || phrase >= to
-        || !s.token(phrase).chunk().endsWith("-NP")) {
+    if ((phrase == at && !possessive) || phrase >= to || !s.token(phrase).chunk().endsWith("-NP")) {
       return at;
     }
     return Math.min(to, Chunks.nounPhrase(s, phrase).end());

@@ -42,7 +42,9 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return new Frame(from, to, NONE, NONE, false);
   }
 
-  /** The frame of a verb group. A second verb ("resigned and left") has the subject of the first. */
+  /**
+   * The frame of a verb group. A second verb ("resigned and left") has the subject of the first.
+   */
   static Frame ofVerb(Sentence s, Chunks.Phrase group) {
     int from = Chunks.clauseStart(s, group.first());
     int to = Chunks.clauseEnd(s, Math.max(group.first(), group.end() - 1));
@@ -237,7 +239,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   }
 
   private static final Set<String> CHAINED =
-      Set.of("of", "in", "for", "from", "at", "on", "with", "to", "among");
+      Set.of("of", "in", "for", "from", "at", "on", "with", "without", "to", "among");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {

@@ -60,7 +60,9 @@ final class Matters {
     add(states, words.path("states"), relation, matter, oneDoer);
   }
 
-  /** True for matters that a person alone answers, without an object: to resign, to plead guilty. */
+  /**
+   * True for matters that a person alone answers, without an object: to resign, to plead guilty.
+   */
   boolean ofPerson(String matter) {
     return ofPersons.contains(matter);
   }

@@ -32,6 +32,9 @@ public sealed interface Mention {
   /** A length of time; the figure's unit is one of time. */
   record Length(int first, int end, Figure length) implements Mention {}
 
-  /** A place in an order. */
-  record Place(int first, int end, Rank rank) implements Mention {}
+  /**
+   * A place in an order; {@code ordinal} where it only tells one of several apart ("the third
+   * suspect"), which no other order contradicts.
+   */
+  record Place(int first, int end, Rank rank, boolean ordinal) implements Mention {}
 }

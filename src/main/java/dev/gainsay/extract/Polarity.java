@@ -8,16 +8,20 @@ import java.util.Set;
  * object, verbs that deny what they govern.
  */
 final class Polarity {
-  private static final Set<String> PARTICLES = Set.of("not", "n't", "never", "nor", "hardly", "cannot");
+  private static final Set<String> PARTICLES =
+      Set.of("not", "n't", "never", "nor", "hardly", "cannot");
   private static final Set<String> DETERMINERS =
       Set.of("no", "neither", "none", "nobody", "nothing", "zero");
 
   /** Verbs that deny the verb they govern: "refused to resign". */
   private static final Set<String> DENYING =
-      Set.of("fail", "refuse", "decline", "deny", "cease", "stop", "avoid", "omit", "neglect", "forget");
+      Set.of(
+          "fail", "refuse", "decline", "deny", "cease", "stop", "avoid", "omit", "neglect",
+          "forget");
 
   /** Verbs of saying that deny the clause they govern: "denied that it had closed". */
-  private static final Set<String> SAYING_NO = Set.of("deny", "dispute", "refute", "reject", "dismiss");
+  private static final Set<String> SAYING_NO =
+      Set.of("deny", "dispute", "refute", "reject", "dismiss");
 
   private Polarity() {}
 
@@ -41,7 +45,10 @@ final class Polarity {
         negations++;
       } else if (word.equals("yet") && s.word(k + 1).equals("to")) {
         negations++;
-      } else if (!behind && k < group.head() && s.token(k).verb() && DENYING.contains(s.token(k).lemma())) {
+      } else if (!behind
+          && k < group.head()
+          && s.token(k).verb()
+          && DENYING.contains(s.token(k).lemma())) {
         negations++;
       }
     }

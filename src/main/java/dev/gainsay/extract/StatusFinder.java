@@ -32,7 +32,8 @@ final class StatusFinder implements ClaimFinder {
           "open", "find", "have", "see", "secure", "obtain", "issue", "impose", "enter");
   private static final Set<String> INTENTIONS =
       Set.of("plan", "intention", "proposal", "wish", "desire", "need", "reason", "obligation");
-  private static final Set<String> DECISIONS = Set.of("decision", "move", "agreement", "deal", "order");
+  private static final Set<String> DECISIONS =
+      Set.of("decision", "move", "agreement", "deal", "order");
   private static final int LONGEST_SUBJECT = 12;
 
   @Override
@@ -67,8 +68,8 @@ final class StatusFinder implements ClaimFinder {
     }
 
     /**
-     * "Left to join": the deed is the leaving, and what follows its purpose; but in "plans to leave"
-     * and "failed to leave" it is the leaving.
+     * "Left to join": the deed is the leaving, and what follows its purpose; but in "plans to
+     * leave" and "failed to leave" it is the leaving.
      */
     private Chunks.Phrase upToPurpose(Chunks.Phrase group) {
       for (int k = group.first() + 1; k < group.head(); k++) {
@@ -126,8 +127,7 @@ final class StatusFinder implements ClaimFinder {
         }
       }
       if (LIGHT.contains(lemma) && deed.object().head() >= 0) {
-        Matters.Answer noun =
-            reading.vocabulary().matters().ofNoun(s, deed.object().head());
+        Matters.Answer noun = reading.vocabulary().matters().ofNoun(s, deed.object().head());
         if (noun != null) {
           return noun;
         }
@@ -220,15 +220,7 @@ final class StatusFinder implements ClaimFinder {
       String speaker = stance == Stance.DENIED ? denier(deed) : reading.speaker(s, group.head());
       claims.add(
           new StatusClaim(
-              reading.basis(
-                  s,
-                  first,
-                  end,
-                  topic,
-                  stance,
-                  speaker,
-                  whenIn(frame, first, end),
-                  0.6),
+              reading.basis(s, first, end, topic, stance, speaker, whenIn(frame, first, end), 0.6),
               status));
     }
 
@@ -249,7 +241,9 @@ final class StatusFinder implements ClaimFinder {
     private @Nullable When whenIn(Frame frame, int first, int end) {
       When found = reading.when(s, first, end, frame);
       for (Mention value : reading.values().get(s.number())) {
-        if (value instanceof Mention.Time && value.first() >= frame.from() && value.end() <= frame.to()) {
+        if (value instanceof Mention.Time
+            && value.first() >= frame.from()
+            && value.end() <= frame.to()) {
           return found;
         }
       }
@@ -273,8 +267,7 @@ final class StatusFinder implements ClaimFinder {
       for (Holder holder : all) {
         Holder.Tie tie = ties.remove(holder.name());
         boolean before = holder.tie() == Holder.Tie.OWNS;
-        holders.add(
-            tie != null || before ? new Holder(holder.name(), Holder.Tie.SUBJECT) : holder);
+        holders.add(tie != null || before ? new Holder(holder.name(), Holder.Tie.SUBJECT) : holder);
       }
       ties.forEach((name, tie) -> holders.add(new Holder(name, tie)));
       holders.sort(Comparator.comparing(Holder::tie));
@@ -328,7 +321,7 @@ final class StatusFinder implements ClaimFinder {
       for (int i = innermost.first(); i <= phrase.head(); i++) {
         Token token = s.token(i);
         boolean says = token.noun() || token.tag().startsWith("JJ");
-        if (says && !token.properNoun() && Chunks.content(token)) {
+        if (says && !token.properNoun() && Terms.content(token, reading.vocabulary())) {
           words.append(words.length() == 0 ? "" : " ").append(token.lemma());
         }
       }

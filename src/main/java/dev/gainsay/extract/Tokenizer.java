@@ -19,7 +19,7 @@ final class Tokenizer {
           "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
           "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "approx", "est",
           "dept", "ave", "blvd", "mt", "ft", "fig", "vol", "pp", "al", "ph.d", "m.d", "e.g", "i.e",
-          "cf", "v", "supt", "messrs");
+          "cf", "v", "supt", "messrs", "rs");
 
   private Tokenizer() {}
 

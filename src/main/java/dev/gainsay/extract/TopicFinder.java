@@ -4,6 +4,7 @@ import dev.gainsay.article.Span;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,19 +21,25 @@ final class TopicFinder {
    */
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
-  private static final Set<String> ADDING =
-      Set.of("more", "other", "others", "additional", "further", "extra", "another");
   private static final Set<String> NOUN_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
+
+  private static final Set<String> PERIODS =
+      Set.of("last", "this", "next", "past", "each", "every", "per", "a", "an", "the");
+  private static final Set<String> TIMES =
+      Set.of(
+          "year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
 
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
   private final ScopeFinder scopes;
+  private final AgeFinder ages;
 
   TopicFinder(Vocabulary vocabulary, NameFinder names, HolderFinder holders) {
     this.vocabulary = vocabulary;
     this.holders = holders;
     this.scopes = new ScopeFinder(vocabulary, names);
+    this.ages = new AgeFinder(holders);
   }
 
   /** What a quantity is about. */
@@ -45,11 +52,15 @@ final class TopicFinder {
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
     boolean age = attribute.name.equals("age");
-    if (age && ageThen(s, m)) {
+    if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
     if (whole(s, m, all)) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
+    }
+    String version = scopes.version(s, frame.subject());
+    if (version != null) {
+      scope = scope.with(Scope.Narrowing.VERSION, version);
     }
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
@@ -67,10 +78,17 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
+    boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
-        age ? AGE : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+        age && !ownUnit
+            ? AgeFinder.YEARS
+            : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
-        topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
+        topic,
+        s.span(first, Math.max(end, scopeEnd)),
+        unit,
+        frame,
+        sure(attribute.confidence, frame));
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
@@ -88,7 +106,10 @@ final class TopicFinder {
       name = Topic.PERIOD;
     }
     if (m instanceof Mention.Place place) {
-      name = place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
+      name =
+          place.ordinal()
+              ? Topic.ORDINAL
+              : place.rank().of() == null ? "rank" : String.valueOf(place.rank().of());
     }
     Topic topic =
         new Topic(
@@ -99,13 +120,23 @@ final class TopicFinder {
             Scope.NONE,
             false,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
+    return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
   }
+
+  /** A pronoun may stand for another name than was taken. */
+  private static double sure(double confidence, Frame frame) {
+    boolean pronoun =
+        frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
+    return pronoun ? Math.round(100 * PRONOUN_SURE * confidence) / 100.0 : confidence;
+  }
+
+  private static final double PRONOUN_SURE = 0.8;
 
   /**
    * False for dates that are no event's time: what something is compared with ("than in 2008"), the
-   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"),
-   * and the moment of a count ("on Monday 240,000 homes were without power").
+   * period that a share, an amount of money or a count is reported for ("sales fell 12 percent in
+   * March", "delivered 40 turbines in 2023"), and the moment of a count ("on Monday 240,000 homes
+   * were without power").
    */
   private boolean eventTime(
       Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
@@ -124,11 +155,49 @@ final class TopicFinder {
           && quantity.end() <= frame.to()
           && ((level && !known)
               || (time.when().grain().coarserThanDay()
-                  && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+                  && (quantity.figure().unit().quantity() != Unit.Quantity.NUMBER
+                      || countedOver(s, quantity, time, frame))))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * True where a verb's subject or object is a count, and the period beside it the one that was
+   * counted over. "Founded in 1904 by 12 merchants" and "the flood killed 12 people in 1904" date
+   * one event all the same.
+   */
+  private boolean countedOver(Sentence s, Mention.Quantity count, Mention.Time time, Frame frame) {
+    int before = count.first() - 1;
+    while (before > frame.from() && s.tag(before).matches("DT|PRP\\$|JJ.?|RB")) {
+      before--;
+    }
+    boolean behindPreposition = s.tag(before).matches("IN|TO") && !s.word(before).equals("of");
+    Frame counting = Frame.of(s, count.first(), count.end());
+    return time.when().edge() == When.Edge.AT
+        && !behindPreposition
+        && frame.verb().head() >= 0
+        && counting.verb().head() == frame.verb().head()
+        && !(running(s, frame) && namesOneThing(s, frame));
+  }
+
+  private boolean running(Sentence s, Frame frame) {
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    return relation != null && relation.running();
+  }
+
+  /** "The flood", "a crash": a single thing, by which what happened once may be told. */
+  private static boolean namesOneThing(Sentence s, Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (s.tag(i).equals("DT") && s.token(i).chunk().equals("B-NP")) {
+        int head = Chunks.nounPhrase(s, i).head();
+        if (head >= 0 && s.tag(head).equals("NN")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Over the past two years": a window to look through, not how long something took. */
@@ -183,35 +252,84 @@ final class TopicFinder {
             : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
+    Mention next = startingAt(listed(s, i), all);
+    if (!part && next instanceof Mention.Quantity other && plain(other)) {
+      // "5, 7 and 9 people": the noun of the last is everyone's.
+      return nounAfter(s, other.end(), all);
+    }
+    boolean yearOnYear = s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i));
+    boolean lastYear = PERIODS.contains(s.word(i)) && TIMES.contains(s.word(i + 1));
+    if (yearOnYear || lastYear) {
+      // "Sales fell 18 % last year", "6 % month on month": nothing is counted there.
+      return new Noun(after, after, -1, part);
+    }
     int first = i;
     int head = -1;
     while (i < s.size()
         && (NOUN_TAGS.contains(s.tag(i))
             || modelName(s.token(i))
-            || (part && head >= 0 && s.tag(i).equals("POS")))
+            || (head >= 0 && s.token(i - 1).properNoun() && s.tag(i).equals("CD"))
+            || joinsAdjectives(s, i, first)
+            || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
         && !startsValue(i, all)) {
+      char c = s.token(i).text().charAt(0);
+      boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != ',';
       boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
+      if (s.tag(i).equals("POS") && !part) {
+        i++;
+        continue;
+      }
       if (s.tag(i).equals("POS")) {
         // "12 per cent of the charity's income": the income is what is shared out.
         head = -1;
         i++;
+        first = i;
         continue;
       }
       boolean verbal =
           s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
       boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
-      if (nextPhrase
+      if (mark
+          || nextPhrase
           || verbal
           || adverb
           || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
-      if (s.token(i).noun() && Character.isLetter(s.token(i).text().charAt(0))) {
+      boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
+      if (noun && Character.isLetter(s.token(i).text().charAt(0))) {
         head = i;
       }
       i++;
     }
     return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+  }
+
+  /** The index after a comma, "and" or "or" that stands at {@code i}; -1 where none does. */
+  private static int listed(Sentence s, int i) {
+    boolean comma = s.word(i).equals(",");
+    int at = comma ? i + 1 : i;
+    if (comma
+        && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0))
+        && !s.word(i - 2).equals(",")) {
+      // "12 to 7, and nine members abstained" goes on with another clause.
+      return -1;
+    }
+    at = s.word(at).equals("and") || s.word(at).equals("or") ? at + 1 : at;
+    return at == i ? -1 : at;
+  }
+
+  private static boolean plain(Mention.Quantity m) {
+    return m.figure().unit().quantity() == Unit.Quantity.NUMBER && m.figure().change() == null;
+  }
+
+  /** "Two small, wooden boats", "six black and white cows": what stands between adjectives. */
+  private static boolean joinsAdjectives(Sentence s, int i, int first) {
+    return i > first
+        && i + 1 < s.size()
+        && (s.word(i).equals(",") || s.word(i).equals("and"))
+        && s.tag(i - 1).startsWith("JJ")
+        && s.tag(i + 1).startsWith("JJ");
   }
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
@@ -267,38 +385,9 @@ final class TopicFinder {
         && m.figure().stated().size() == 1;
   }
 
-  /** The unit of ages, as the quantity reader writes it; "Okoro, 19," is one too. */
-  private static final Unit AGE = new Unit(Unit.Quantity.COUNT, "year of age", "age", 1, 0);
-
-  private static boolean age(Sentence s, Mention.Quantity m) {
-    if (m.figure().unit().dimension().equals(AGE.dimension())) {
-      return true;
-    }
-    double number = m.figure().stated().get(0).doubleValue();
-    boolean bracketed =
-        s.word(m.first() - 1).equals(",")
-            && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
-    return m.figure().unit().quantity() == Unit.Quantity.NUMBER
-        && bracketed
-        && m.end() - m.first() == 1
-        && s.tag(m.first() - 2).startsWith("NNP")
-        && number >= 10
-        && number < 110;
-  }
-
-  /** "At 29 he was appointed" speaks of then, "the 32-year-old" of now. */
-  private static boolean ageThen(Sentence s, Mention.Quantity m) {
-    for (int i = Math.max(0, m.first() - 3); i < m.end(); i++) {
-      if (s.word(i).equals("at") || s.word(i).equals("when") || s.word(i).equals("since")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Attribute attribute(
       Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
-    if (age(s, m)) {
+    if (ages.age(s, m, frame)) {
       return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head >= 0) {
@@ -311,7 +400,10 @@ final class TopicFinder {
     Chunks.Phrase before = nounBefore(s, m, frame);
     boolean time =
         all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
-    if (before.head() >= 0 && !time) {
+    // "Norvik was 40": a name is no property.
+    boolean name = before.head() >= 0 && s.token(before.head()).properNoun();
+    boolean linked = s.token(Math.max(0, m.first() - 1)).verb();
+    if (before.head() >= 0 && !time && !(name && linked)) {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
@@ -332,27 +424,30 @@ final class TopicFinder {
         && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
+    String id = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
     return new Attribute(
-        name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+        id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
-    String phrase = words(s, noun.first, noun.end);
     String head = s.token(noun.head).lemma();
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     String general = vocabulary.classOf(head);
+    String words = words(s, noun.first, noun.end);
+    // "Three others": of the class that the word stands for.
+    String phrase = words.isEmpty() && general != null ? general : words;
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
           relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
       if (byNoun) {
-        return ofRelation(relation, phrase, null, m.first(), noun.end, 0.9);
+        int end = listed(s, m.end()) > 0 ? m.end() : noun.end;
+        return ofRelation(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
         String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
-        int end = stateEnd(s, noun.end, relation);
+        int end = listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end, relation);
         return ofRelation(relation, phrase, population, m.first(), end, 0.85);
       }
     }
@@ -365,7 +460,7 @@ final class TopicFinder {
         relation != null && relation.running(),
         Terms.split(phrase),
         m.first(),
-        noun.end,
+        listed(s, m.end()) > 0 ? m.end() : noun.end,
         0.85);
   }
 
@@ -478,7 +573,7 @@ final class TopicFinder {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
     String name = words(s, first, head + 1);
-    boolean nearby = m.first() - first <= 12;
+    boolean nearby = m.first() - first <= 8 && !interrupted(s, head + 1, m.first());
     int from = nearby ? first : m.first();
     Vocabulary.Relation relation = vocabulary.ofNoun(name);
     if (relation == null) {
@@ -501,6 +596,16 @@ final class TopicFinder {
         confidence);
   }
 
+  /** True where a comma or another figure stands between a noun and its value. */
+  private static boolean interrupted(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",") || Character.isDigit(s.token(i).text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "The number of people known to have died rose to 31": what happened to those who are counted.
    */
@@ -518,12 +623,20 @@ final class TopicFinder {
   /** Lower case, head singular, without scope words, articles and words of adding. */
   private String words(Sentence s, int first, int end) {
     StringJoiner words = new StringJoiner(" ");
+    String joined;
     for (int i = first; i < end; i++) {
       Token token = s.token(i);
       String word = i == end - 1 ? token.lemma() : token.lower();
       boolean scope = i < end - 1 && vocabulary.place(word) != null;
+      if (token.tag().equals("POS")) {
+        joined = words.toString() + word;
+        words = new StringJoiner(" ");
+        words.add(joined);
+        continue;
+      }
       if (!scope
-          && !ADDING.contains(word)
+          && !word.equals(",")
+          && !vocabulary.list("words.adding").contains(word)
           && !token.tag().equals("DT")
           && !token.tag().equals("RB")) {
         words.add(word.toLowerCase(Locale.ROOT));

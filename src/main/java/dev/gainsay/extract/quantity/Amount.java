@@ -51,6 +51,16 @@ record Amount(int first, int end, Numeral number, BigDecimal value, Unit unit, R
     return new Amount(earlier, end, number, value, unit, reading);
   }
 
+  /** The same amount with words after it that belong to it. */
+  Amount upTo(int later) {
+    return new Amount(first, later, number, value, unit, reading);
+  }
+
+  /** The same amount below zero, with the sign before it. */
+  Amount negated() {
+    return new Amount(first - 1, end, number, value.negate(), unit, reading);
+  }
+
   Amount times(BigDecimal multiplier) {
     Numeral scaled = new Numeral(number.end(), number.coefficient(), multiplier, number.form());
     return new Amount(first, end, scaled, value.multiply(multiplier), unit, reading);

@@ -2,6 +2,7 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   /** A part of a whole as a number from 0 to 1; it compares with percentages. */
   static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
+
+  /** Lines of a video picture, as its formats are named. */
+  private static final Set<Integer> PICTURE_HEIGHTS =
+      Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -48,14 +53,41 @@ final class Amounts {
       money = currencies.before(pieces, start);
       start = money == null ? start : money.end();
     }
-    Numeral share = money == null && !negative ? shares.at(pieces, start) : null;
+    Amount below = money == null && !negative ? spacedMinus(pieces, first) : null;
+    if (below != null) {
+      return below;
+    }
+    Numeral share = money == null ? shares.at(pieces, start) : null;
     Numeral number = share != null ? share : numerals.at(pieces, start, money != null);
     if (number == null) {
-      return null;
+      return money == null && !negative ? oneUnit(pieces, first) : null;
     }
     return money == null
         ? withUnit(pieces, first, number, negative)
         : withMoney(pieces, first, number, negative, money.meaning());
+  }
+
+  /** "About a mile", "less than a dollar": one of the unit; but "$3 a gallon" is a rate. */
+  private @Nullable Amount oneUnit(Pieces pieces, int first) {
+    if (!pieces.word(first).equals("a") && !pieces.word(first).equals("an")) {
+      return null;
+    }
+    Numeral one = new Numeral(first + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
+    boolean unit = unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
+    if (!unit || (hedges.before(pieces, first) == null && first > 0)) {
+      return null;
+    }
+    Amount amount = withUnit(pieces, first, one, false);
+    return first > 0 || pieces.standsAlone(first, amount.end()) ? amount : null;
+  }
+
+  /** "- 2 degrees" where nothing else stands that the mark could part from it. */
+  private @Nullable Amount spacedMinus(Pieces pieces, int first) {
+    if (first > 0 || !pieces.word(0).equals("-") || pieces.glued(1)) {
+      return null;
+    }
+    Amount amount = at(pieces, 1);
+    return amount == null || !pieces.standsAlone(1, amount.end()) ? null : amount.negated();
   }
 
   private static boolean isMinus(Pieces pieces, int i) {
@@ -64,7 +96,7 @@ final class Amounts {
       return !pieces.word(i - 1).equals("or");
     }
     boolean sign = word.equals("-") || word.equals("\u2212");
-    return sign && !pieces.glued(i) && pieces.glued(i + 1);
+    return sign && !pieces.glued(i) && pieces.glued(i + 1) && !pieces.digits(i - 1);
   }
 
   private Amount withMoney(
@@ -118,6 +150,10 @@ final class Amounts {
         && Topics.speaksOf(pieces, topics.heat())) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
+    if (unit == null && isPence(pieces, number, at)) {
+      BigDecimal pounds = value.movePointLeft(2);
+      return new Amount(first, at + 1, number, pounds, Unit.money("GBP"), Amount.Reading.AMOUNT);
+    }
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
     if (money != null && !next(pieces, money) && (unit == null || money.end() > unit.end())) {
       Amount amount =
@@ -131,6 +167,10 @@ final class Amounts {
       return money.meaning().worth().signum() == 1 && money.meaning().worth().scale() == 0
           ? withSmaller(pieces, amount)
           : amount;
+    }
+    if (unit == null && pieces.word(end).equals("below") && pieces.word(end + 1).equals("zero")) {
+      Unit degree = measures.named("degree", end).meaning();
+      return new Amount(first, end + 2, number, value.negate(), degree, Amount.Reading.AMOUNT);
     }
     if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
       return new Amount(first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
@@ -158,16 +198,27 @@ final class Amounts {
     return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.AMOUNT);
   }
 
+  /** "85p", unless it is the height of a picture: "1080p". */
+  private static boolean isPence(Pieces pieces, Numeral number, int at) {
+    return pieces.text(at).equals("p")
+        && pieces.glued(at)
+        && !(pieces.glued(at + 1) && pieces.letters(at + 1))
+        && number.form() == Numeral.Form.DIGITS
+        && !number.scaled()
+        && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());
+  }
+
   private boolean unitAt(Pieces pieces, int end) {
     int at = pieces.afterHyphen(end);
     return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
   }
 
-  /** "5 feet 10 inches", "3 dollars and 50 cents": one amount in the larger unit. */
+  /** "5 feet 10 inches", "2 km, 8 m", "3 dollars and 50 cents": one amount in the larger unit. */
   private Amount withSmaller(Pieces pieces, Amount large) {
     int at = large.end();
-    boolean and = pieces.word(at).equals("and");
-    Numeral rest = numerals.at(pieces, and ? at + 1 : at, false);
+    boolean joined = Set.of("and", ",").contains(pieces.word(at));
+    at = pieces.word(at).equals(",") && pieces.word(at + 1).equals("and") ? at + 1 : at;
+    Numeral rest = numerals.at(pieces, joined ? at + 1 : at, false);
     if (rest == null || rest.scaled()) {
       return large;
     }
@@ -182,18 +233,22 @@ final class Amounts {
     if (small == null && large.unit().id().equals("foot") && pieces.word(after).startsWith("in")) {
       small = measures.named("inch", after);
     }
-    boolean divides =
-        small != null
-            && large.unit().quantity() == Unit.Quantity.MEASURE
-            && small.meaning().convertibleTo(large.unit())
-            && small.meaning().factor() < large.unit().factor();
-    boolean usual = small != null && Set.of("inch", "ounce").contains(small.meaning().id());
-    if (small == null || !divides || (and && !usual)) {
+    if (small == null
+        || large.unit().quantity() != Unit.Quantity.MEASURE
+        || !small.meaning().convertibleTo(large.unit())
+        || small.meaning().factor() >= large.unit().factor()) {
       return large;
     }
     double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
-    return plus(
-        large, BigDecimal.valueOf(more).setScale(4, java.math.RoundingMode.HALF_UP), small.end());
+    boolean between = Set.of("between", "from").contains(pieces.word(large.first() - 1));
+    // "3 km and 1,500 m" are two lengths: a rest is less than one of the larger unit, though
+    // people say "2 yards 7 feet".
+    boolean feet = Set.of("foot", "inch").contains(small.meaning().id());
+    if (more >= (feet ? 3 : 1) || (joined && between)) {
+      return large;
+    }
+    BigDecimal rounded = BigDecimal.valueOf(more).setScale(6, RoundingMode.HALF_UP);
+    return withSmaller(pieces, plus(large, rounded, small.end()));
   }
 
   private static Amount plus(Amount large, BigDecimal more, int end) {

@@ -60,6 +60,9 @@ final class Labels {
   boolean isName(Pieces pieces, Amount amount, boolean titleCase) {
     int first = amount.first();
     int end = amount.end();
+    if (pieces.standsAlone(first, end)) {
+      return false;
+    }
     String before = pieces.word(first - 1);
     if (before.equals("per") || (before.equals("every") && !amount.share())) {
       return true;
@@ -80,12 +83,13 @@ final class Labels {
   }
 
   private boolean plainName(Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
-    return listMark(pieces, first, end)
+    return typeWithLetter(pieces, first)
+        || listMark(pieces, first, end)
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
         || year(pieces, first, end)
         || ModelNames.has(pieces, first, end)
-        || afterName(pieces, first, titleCase)
+        || afterName(pieces, first, end, titleCase)
         || partOfName(pieces, first, end, titleCase)
         || adjective(pieces, end)
         || one(pieces, first, end)
@@ -119,6 +123,12 @@ final class Labels {
         && !pieces.word(first - 2).equals("to")
         && !pieces.word(first - 2).equals("magnitude")
         && !pieces.glued(first - 2);
+  }
+
+  /** "The 7e7" looks like a measurement's "7e7", which is written with a decimal point. */
+  private static boolean typeWithLetter(Pieces pieces, int first) {
+    String text = pieces.text(first);
+    return pieces.digits(first) && text.indexOf('e') > 0 && text.indexOf('.') < 0;
   }
 
   private static boolean listMark(Pieces pieces, int first, int end) {
@@ -182,7 +192,7 @@ final class Labels {
   }
 
   /** "Boeing 737", "Flight 370", "Gemini 3.0", "Group of 20". */
-  private static boolean afterName(Pieces pieces, int first, boolean titleCase) {
+  private static boolean afterName(Pieces pieces, int first, int end, boolean titleCase) {
     int name = pieces.hyphen(first - 1) ? first - 2 : first - 1;
     if (pieces.word(name).equals("of") && pieces.capital(name - 1)) {
       return Set.of("group", "gang", "club", "council", "area").contains(pieces.word(name - 1));
@@ -198,7 +208,7 @@ final class Labels {
     if (name == 0 && !proper) {
       return false;
     }
-    if (pieces.text(first).contains(",")) {
+    if (pieces.text(first).contains(",") || (!titleCase && opensWithPlace(pieces, name, end))) {
       return false;
     }
     if (titleCase) {
@@ -213,6 +223,29 @@ final class Labels {
     return proper || !pieces.tag(name).matches("IN|TO|DT|RB|CC|VB.?");
   }
 
+  /**
+   * "In Orlen 12 people were killed", "On Tuesday 14 boats sank": a place or time that opens the
+   * clause belongs to no number behind it, where that counts something.
+   */
+  private static boolean opensWithPlace(Pieces pieces, int name, int end) {
+    int at = name;
+    while (at > 0 && pieces.capital(at) && pieces.letters(at) && name - at < 4) {
+      at--;
+    }
+    boolean first = pieces.capital(at) && at == 0;
+    String opener = pieces.word(at);
+    String before = pieces.word(at - 1);
+    boolean opens =
+        (first || at == 0 || before.equals(",") || before.equals("while") || before.equals("and"))
+            && Set.of("in", "at", "on", "near", "across", "since", "around").contains(opener);
+    int noun = end;
+    while (noun < end + 3 && pieces.tag(noun).matches("JJ.?|NN|VBN") && !pieces.capital(noun)) {
+      noun++;
+    }
+    boolean counts = pieces.tag(noun).equals("NNS") && !pieces.capital(noun);
+    return opens && (counts || pieces.word(end).matches("people|died|were|of"));
+  }
+
   /** "The Big Three", "Three Gorges Dam", "221 Baker Street", "50 Cent". */
   private boolean partOfName(Pieces pieces, int first, int end, boolean titleCase) {
     boolean spelled = pieces.letters(first);
@@ -223,6 +256,9 @@ final class Labels {
     if (!pieces.digits(first)) {
       return false;
     }
+    if (modelName(pieces, first, end)) {
+      return true;
+    }
     for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
       if ((i > end && file.streets().contains(pieces.word(i)))
           || pieces.word(i).equals("downing")) {
@@ -230,6 +266,30 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** True for a small word of letters that a number before its hyphen counts. */
+  boolean isCounted(Pieces pieces, int noun) {
+    String word = pieces.word(noun);
+    boolean describes =
+        pieces.hyphen(noun + 1) || pieces.tag(noun + 1).matches("NN.*|JJ.*|CD|VBG|VBN");
+    return pieces.letters(noun)
+        && !pieces.capital(noun)
+        && word.length() > 2
+        && !word.endsWith("ed")
+        && describes
+        && !pieces.digits(noun + 2);
+  }
+
+  /** "The 787 Dreamliner was": a name follows and nothing that could be counted. */
+  private static boolean modelName(Pieces pieces, int first, int end) {
+    String name = pieces.word(end);
+    return pieces.text(first).length() == 3
+        && pieces.word(first - 1).equals("the")
+        && pieces.capital(end)
+        && pieces.tag(end).equals("NNP")
+        && !pieces.tag(end + 1).startsWith("NN")
+        && !name.matches(".*(s|ese|ish|ch)");
   }
 
   /** "Two-way", "five-star". */
@@ -247,9 +307,10 @@ final class Labels {
         && !Set.of("of", "another", "day", "thing").contains(next)) {
       return false;
     }
-    if (pieces.hyphen(end)
-        || file.notOneAfter().contains(before)
-        || file.notOneBefore().contains(next)) {
+    if (pieces.hyphen(end)) {
+      return !isCounted(pieces, end + 1);
+    }
+    if (file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
       return true;
     }
     if (first == 0 && !fateFollows(pieces, end)) {

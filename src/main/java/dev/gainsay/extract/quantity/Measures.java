@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The measured units and shares of {@code units.yml}. */
@@ -22,12 +23,16 @@ final class Measures {
       @Nullable List<String> words,
       @Nullable List<String> symbols,
       @Nullable List<String> glued,
+      @Nullable List<String> apart,
       @Nullable List<String> before) {}
+
+  private static final Set<String> CLOSERS = Set.of("", ",", ".", ";", ")");
 
   private final Phrases<Unit> units = new Phrases<>();
   private final Phrases<Unit> before = new Phrases<>();
   private final Map<String, Unit> byId = new HashMap<>();
   private final Map<String, Unit> glued = new HashMap<>();
+  private final Map<String, Unit> apart = new HashMap<>();
 
   Measures() {
     VocabularyFile.read("units", new TypeReference<Map<String, Entry>>() {}).forEach(this::add);
@@ -44,10 +49,17 @@ final class Measures {
     orEmpty(entry.before()).forEach(word -> before.add(word, false, unit));
     orEmpty(entry.symbols()).forEach(symbol -> units.add(symbol, true, unit));
     orEmpty(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
+    orEmpty(entry.apart()).forEach(symbol -> glued.put(symbol, unit));
+    orEmpty(entry.apart()).forEach(symbol -> apart.put(symbol, unit));
   }
 
   private static List<String> orEmpty(@Nullable List<String> list) {
     return list == null ? List.of() : list;
+  }
+
+  /** True for a word with which the name of a unit begins. */
+  boolean isWord(String word) {
+    return units.startsWith(word);
   }
 
   /** The unit that begins at a piece, right after a number. */
@@ -59,6 +71,14 @@ final class Measures {
     boolean touches =
         pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
     Unit unit = touches ? glued.get(pieces.text(first)) : null;
+    if (unit == null && !pieces.glued(first) && pieces.digits(first - 1)) {
+      boolean letter =
+          pieces.hyphen(first + 1) || pieces.glued(first + 1) && pieces.letters(first + 1);
+      boolean noun = pieces.tag(first + 1).startsWith("NN");
+      // "6 ft 2 in, 90 kg": the inch and the preposition look alike.
+      boolean in = pieces.text(first).equals("in") && CLOSERS.contains(pieces.word(first + 1));
+      unit = letter || noun ? null : in ? byId.get("inch") : apart.get(pieces.text(first));
+    }
     return unit == null ? null : new Phrases.Found<>(first, first + 1, unit);
   }
 

@@ -7,7 +7,6 @@ import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ final class NumberWords {
 
   private record File(
       @JsonProperty(required = true) Map<String, BigDecimal> words,
+      @JsonProperty(required = true) Set<String> noughts,
       @JsonProperty(required = true) Map<String, BigDecimal> glued,
       @JsonProperty(required = true) Set<String> moneyOnly,
       @JsonProperty(required = true) Map<String, Integer> parts,
@@ -33,6 +33,7 @@ final class NumberWords {
   private final Map<String, Integer> cardinals = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> parts = new HashMap<>();
+  private final Map<String, BigDecimal> magnitudeParts = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
 
   NumberWords() {
@@ -47,7 +48,9 @@ final class NumberWords {
     }
     for (int number = 1; number <= HIGHEST_ORDINAL; number++) {
       String words = speller.format(number, "%spellout-ordinal");
-      ordinals.put(words.startsWith("one ") ? words.substring(4) : words, number);
+      String ordinal = words.startsWith("one ") ? words.substring(4) : words;
+      ordinals.put(ordinal, number);
+      ordinals.put(ordinal.replace("-", ""), number);
     }
     ordinals.forEach(
         (word, number) -> {
@@ -56,10 +59,21 @@ final class NumberWords {
             parts.put(word + "s", number);
           }
         });
+    file.words()
+        .forEach(
+            (word, number) -> {
+              if (number.compareTo(BigDecimal.valueOf(HIGHEST_ORDINAL)) >= 0) {
+                magnitudeParts.put(word + "th", number);
+                magnitudeParts.put(word + "ths", number);
+              }
+            });
     parts.putAll(file.parts());
+    file.noughts().forEach(word -> cardinals.put(word, 0));
     starts.addAll(cardinals.keySet());
     starts.addAll(file.words().keySet());
-    starts.addAll(List.of("half", "couple", "third", "quarter", "quarters", "thirds"));
+    starts.addAll(parts.keySet());
+    starts.addAll(magnitudeParts.keySet());
+    starts.add("couple");
   }
 
   /** 0 to 20 and the tens, null for other words. */
@@ -75,6 +89,11 @@ final class NumberWords {
   /** 4 for "quarter" and "quarters", null for other words. */
   @Nullable Integer part(String word) {
     return parts.get(word);
+  }
+
+  /** The million of "millionth" and "millionths", null for other words. */
+  @Nullable BigDecimal magnitudePart(String word) {
+    return magnitudeParts.get(word);
   }
 
   /** What a whole word multiplies by ("million"; "millions" only where {@code plural}). */

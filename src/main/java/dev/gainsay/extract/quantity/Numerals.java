@@ -13,6 +13,10 @@ final class Numerals {
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
   private static final Pattern SPACED =
       Pattern.compile("\\d{1,3}([\\u00a0\\u2009\\u202f]\\d{3})+(\\.\\d+)?");
+
+  /** "1.2e6", as tables of measurements have it. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(\\.\\d+)?e[+-]?\\d{1,2}");
+
   private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -46,6 +50,9 @@ final class Numerals {
     }
     if (SPACED.matcher(digits).matches()) {
       return new BigDecimal(digits.replaceAll("[\\u00a0\\u2009\\u202f]", ""));
+    }
+    if (SCIENTIFIC.matcher(digits).matches()) {
+      return new BigDecimal(digits);
     }
     return DOTTED.matcher(digits).matches() ? new BigDecimal(digits.replace(".", "")) : null;
   }
@@ -97,7 +104,7 @@ final class Numerals {
   private static boolean threeMoreDigits(Pieces pieces, int i) {
     return pieces.oneApart(i)
         && pieces.digits(i)
-        && pieces.text(i).length() == 3
+        && (pieces.text(i).length() == 3 || pieces.text(i).indexOf('.') == 3)
         && value(pieces.text(i)) != null;
   }
 
@@ -121,17 +128,12 @@ final class Numerals {
       Pieces pieces, int end, BigDecimal number, boolean money, Numeral.Form form) {
     BigDecimal value = number;
     int at = end;
-    if (pieces.word(at).equals("point") && !pieces.word(at + 1).isEmpty()) {
+    if (pieces.word(at).equals("point")) {
       StringBuilder decimals = new StringBuilder();
-      int digit = at + 1;
-      Integer next = words.cardinal(pieces.word(digit));
-      while (next != null && next < 10) {
-        decimals.append(next);
-        next = words.cardinal(pieces.word(++digit));
-      }
+      int after = decimals(pieces, at + 1, decimals);
       if (!decimals.isEmpty()) {
         value = value.add(new BigDecimal("0." + decimals));
-        at = digit;
+        at = after;
       }
     }
     Numeral half = withPart(pieces, at, value, form);
@@ -148,8 +150,8 @@ final class Numerals {
       BigDecimal magnitude = words.magnitude(pieces.word(next), true);
       if (magnitude == null && form == Numeral.Form.DIGITS && money) {
         magnitude = words.glued(pieces.text(next), true);
-      } else if (magnitude == null && pieces.text(next).equals("M") && !pieces.glued(next)) {
-        magnitude = form == Numeral.Form.DIGITS ? words.glued("M", false) : null;
+      } else if (magnitude == null && form == Numeral.Form.DIGITS && !pieces.glued(next)) {
+        magnitude = apart(pieces, next);
       }
       if (magnitude == null) {
         break;
@@ -166,6 +168,36 @@ final class Numerals {
       }
     }
     return new Numeral(at, value, multiplier, form);
+  }
+
+  /** "12 M", "2.5 k", "1.4 m copies": abbreviations that a blank parts from their number. */
+  private @Nullable BigDecimal apart(Pieces pieces, int at) {
+    return switch (pieces.text(at)) {
+      case "M" -> words.glued("M", false);
+      case "k", "K" -> pieces.tag(at + 1).startsWith("NN") ? null : words.glued("k", false);
+      case "m" -> pieces.tag(at + 1).equals("NNS") ? words.glued("m", false) : null;
+      default -> null;
+    };
+  }
+
+  /** Reads "two five", "seventy-one" or "25" after "point"; gives the index after them. */
+  private int decimals(Pieces pieces, int first, StringBuilder decimals) {
+    if (pieces.digits(first) && PLAIN.matcher(pieces.text(first)).matches()) {
+      decimals.append(pieces.text(first));
+      return first + 1;
+    }
+    int at = first;
+    Integer next = words.cardinal(pieces.word(at));
+    if (next != null && next >= 10) {
+      Group group = small(pieces, at);
+      decimals.append(group == null ? "" : group.value());
+      return group == null ? at : group.end();
+    }
+    while (next != null && next < 10) {
+      decimals.append(next);
+      next = words.cardinal(pieces.word(++at));
+    }
+    return at;
   }
 
   /** "… and a half", "… and three quarters". */
@@ -205,8 +237,10 @@ final class Numerals {
           ? null
           : composed(pieces, first + 1, BigDecimal.ONE);
     }
-    Integer small = words.cardinal(word);
-    return small == null ? null : composed(pieces, first, null);
+    if (words.cardinal(word) != null) {
+      return composed(pieces, first, null);
+    }
+    return null;
   }
 
   /** "Two hundred and five thousand three hundred": groups of descending magnitude. */
@@ -252,13 +286,17 @@ final class Numerals {
 
   /** "And" joins a thousand and a rest; "two million and three" are two numbers. */
   private boolean anotherGroup(Pieces pieces, int i, boolean thousand) {
-    return words.cardinal(pieces.word(thousand && andSmall(pieces, i) ? i + 1 : i)) != null;
+    boolean hundreds = words.magnitude(pieces.word(i + 2), false) != null;
+    boolean and = (thousand || hundreds) && andSmall(pieces, i);
+    return words.cardinal(pieces.word(and ? i + 1 : i)) != null;
   }
 
   private boolean andSmall(Pieces pieces, int i) {
-    return pieces.word(i).equals("and")
-        && words.cardinal(pieces.word(i + 1)) != null
-        && words.magnitude(pieces.word(i + 2), false) == null;
+    if (!pieces.word(i).equals("and") || words.cardinal(pieces.word(i + 1)) == null) {
+      return false;
+    }
+    BigDecimal magnitude = words.magnitude(pieces.word(i + 2), false);
+    return magnitude == null || magnitude.compareTo(HUNDRED) == 0;
   }
 
   /** Below one thousand: "twenty-four", "two hundred and five", "twelve hundred". */
@@ -276,7 +314,9 @@ final class Numerals {
     int hundreds = small.value() * 100;
     boolean and = pieces.word(next + 1).equals("and");
     Group rest = small(pieces, and ? next + 2 : pieces.afterHyphen(next + 1));
-    boolean part = rest != null && words.part(pieces.word(pieces.afterHyphen(rest.end()))) != null;
+    Integer whole = rest == null ? null : words.part(pieces.word(pieces.afterHyphen(rest.end())));
+    // "A hundred and two thirds" has a part behind it, "a hundred two fifths" is one of fifths.
+    boolean part = and && rest != null && whole != null && rest.value() < whole;
     return rest == null || part
         ? new Group(next + 1, hundreds)
         : new Group(rest.end(), hundreds + rest.value());
@@ -288,7 +328,9 @@ final class Numerals {
     if (value == null) {
       return null;
     }
-    int next = pieces.afterHyphen(first + 1);
+    // Tokenised text writes "fifty - two".
+    boolean apart = pieces.word(first + 1).equals("-") && !pieces.digits(first + 2);
+    int next = apart ? first + 2 : first + 1;
     Integer unit = value >= 20 ? words.cardinal(pieces.word(next)) : null;
     return unit != null && unit > 0 && unit < 10
         ? new Group(next + 1, value + unit)

@@ -30,9 +30,10 @@ final class Ordinals {
       return digits.matches() ? new Ordinal(i + 2, Integer.parseInt(digits.group(1))) : null;
     }
     Integer tens = words.cardinal(pieces.word(i));
-    if (tens != null && tens >= 20 && pieces.hyphen(i + 1)) {
-      Integer unit = words.ordinal(pieces.word(i + 2));
-      return unit == null || unit > 9 ? null : new Ordinal(i + 3, tens + unit);
+    if (tens != null && tens >= 20) {
+      int last = pieces.word(i + 1).equals("-") ? i + 2 : i + 1;
+      Integer unit = words.ordinal(pieces.word(last));
+      return unit == null || unit > 9 ? null : new Ordinal(last + 1, tens + unit);
     }
     Integer word = words.ordinal(pieces.word(i));
     return word == null ? null : new Ordinal(i + 1, word);

@@ -33,6 +33,11 @@ final class Phrases<T> {
     entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.words().size()));
   }
 
+  /** True where a phrase begins with the word. */
+  boolean startsWith(String word) {
+    return byFirst.containsKey(word);
+  }
+
   /** The longest phrase that begins at a piece; hyphens between its words may stand or not. */
   @Nullable Found<T> startingAt(Pieces pieces, int first) {
     for (Entry<T> entry : candidates(byFirst, pieces.word(first))) {

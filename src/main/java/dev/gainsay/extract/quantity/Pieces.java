@@ -19,7 +19,8 @@ final class Pieces {
    */
   private static final Pattern PIECE =
       Pattern.compile(
-          "\\d+(?:[.,\\u00a0\\u2009\\u202f]\\d+)*"
+          "\\d+(?:\\.\\d+)?e[+-]?\\d+(?![\\p{L}\\p{N}])"
+              + "|\\d+(?:[.,\\u00a0\\u2009\\u202f]\\d+)*"
               + "|\\p{Lu}{0,3}\\p{Sc}"
               + "|[<>]="
               + "|\\p{L}[\\p{L}\\p{N}.'&]*"
@@ -35,6 +36,8 @@ final class Pieces {
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of",
           "on", "or", "over", "per", "than", "the", "to", "via", "vs", "with");
 
+  private static final int LONGEST_ANSWER = 100;
+
   private record Piece(String text, String lower, int token, int start, int end) {}
 
   private final Sentence sentence;
@@ -46,8 +49,17 @@ final class Pieces {
 
   static Pieces of(Sentence sentence, java.util.function.Predicate<String> currencyCode) {
     Pieces result = new Pieces(sentence);
+    int addressEnd = -1;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (token.start() == addressEnd || isAddress(token.text())) {
+        // Nothing in "example.org/?id=20%25" is a number of anything.
+        addressEnd = token.end();
+        continue;
+      }
+      if (result.signOfCountry(token)) {
+        continue;
+      }
       if (allLetters(token.text())) {
         result.add(token.text(), i, token.start());
         continue;
@@ -61,6 +73,28 @@ final class Pieces {
       }
     }
     return result;
+  }
+
+  /** Joins "CA" and "$", which are two tokens and one sign. */
+  private boolean signOfCountry(Token token) {
+    if (pieces.isEmpty()
+        || token.text().length() != 1
+        || Character.getType(token.text().charAt(0)) != Character.CURRENCY_SYMBOL) {
+      return false;
+    }
+    Piece country = pieces.get(pieces.size() - 1);
+    String letters = country.text();
+    boolean glued = country.end() == token.start();
+    if (!glued || letters.length() > 3 || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    pieces.remove(pieces.size() - 1);
+    add(letters + token.text(), country.token(), country.start());
+    return true;
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http") || text.startsWith("www.");
   }
 
   private static boolean allLetters(String text) {
@@ -178,6 +212,22 @@ final class Pieces {
         .article()
         .text()
         .substring(pieces.get(first).start(), pieces.get(end - 1).end());
+  }
+
+  /** True where the pieces are all that the text says: a cell of a table, an answer. */
+  boolean standsAlone(int first, int end) {
+    String text = sentence.article().text();
+    if (text.length() > LONGEST_ANSWER) {
+      return false;
+    }
+    int from = pieces.get(first).start();
+    int to = pieces.get(end - 1).end();
+    for (int i = 0; i < text.length(); i++) {
+      if ((i < from || i >= to) && Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where all words but the small ones have capitals, as in headlines. */

@@ -26,13 +26,15 @@ public final class Places {
       @JsonProperty(required = true) Set<String> nouns,
       @JsonProperty(required = true) Set<String> lists,
       @JsonProperty(required = true) Set<String> notBefore,
+      @JsonProperty(required = true) Set<String> determiners,
       @JsonProperty(required = true) Set<String> numberAfter,
       @JsonProperty(required = true) Set<String> notNumberBefore,
       @JsonProperty(required = true) Set<String> topAfter,
       @JsonProperty(required = true) Set<String> notTopBefore) {}
 
   /** A place that begins and ends at pieces, with the index after its last ordinal or number. */
-  private record Found(int first, int end, int best, int worst, @Nullable String of) {}
+  private record Found(
+      int first, int end, int best, int worst, @Nullable String of, boolean ordinal) {}
 
   private static final Set<String> RANKED = Set.of("ranked", "ranks", "ranking", "seeded");
   private static final Set<String> NUMBER = Set.of("number", "no", "no.", "nr", "nr.", "#", "№");
@@ -65,7 +67,8 @@ public final class Places {
           new Mention.Place(
               pieces.token(found.first()),
               pieces.token(found.end() - 1) + 1,
-              new Rank(text, found.best(), found.worst(), found.of())));
+              new Rank(text, found.best(), found.worst(), found.of()),
+              found.ordinal()));
       i = found.end();
     }
     return List.copyOf(result);
@@ -107,7 +110,33 @@ public final class Places {
       return runner;
     }
     Ordinals.Ordinal ordinal = ordinals.at(pieces, i);
-    return ordinal == null ? ranked(pieces, i) : ordinalPlace(pieces, i, ordinal);
+    if (ordinal == null) {
+      return ranked(pieces, i);
+    }
+    Found place = ordinalPlace(pieces, i, ordinal);
+    return place == null ? oneOfSeveral(pieces, i, ordinal) : place;
+  }
+
+  /** "The third suspect", "her 100th goal": no ranking, but which of several. */
+  private @Nullable Found oneOfSeveral(Pieces pieces, int i, Ordinals.Ordinal ordinal) {
+    int end = ordinal.end();
+    if (pieces.standsAlone(i, end)) {
+      return new Found(i, end, ordinal.value(), ordinal.value(), null, true);
+    }
+    String next = pieces.word(end);
+    boolean counts = pieces.tag(end).matches("NNS?|JJ|CD") && pieces.letters(end);
+    if (ordinal.value() == 1 && !pieces.tag(end).equals("CD")) {
+      // "The first time", "its first flight": most firsts count nothing.
+      return null;
+    }
+    boolean name = pieces.capital(end) || (i > 0 && pieces.capital(i));
+    boolean determined = file.determiners().contains(pieces.word(i - 1)) || pieces.digits(i);
+    if (!counts || name || !determined || file.notBefore().contains(next)) {
+      return null;
+    }
+    int last = nounsAfter(pieces, end);
+    String of = last == end ? null : pieces.textBetween(end, last);
+    return new Found(i, end, ordinal.value(), ordinal.value(), of, true);
   }
 
   private @Nullable Found ordinalPlace(Pieces pieces, int i, Ordinals.Ordinal ordinal) {
@@ -284,7 +313,7 @@ public final class Places {
         || pieces.word(the ? i - 2 : i - 1).equals("outside")) {
       return null;
     }
-    return new Found(i, numeral.end(), 1, value.intValue(), list(pieces, numeral.end()));
+    return new Found(i, numeral.end(), 1, value.intValue(), list(pieces, numeral.end()), false);
   }
 
   /** "Runner-up", "second runner-up". */
@@ -300,7 +329,7 @@ public final class Places {
   }
 
   private static @Nullable Found found(int first, int end, int place, @Nullable String of) {
-    return place < 1 ? null : new Found(first, end, place, place, of);
+    return place < 1 ? null : new Found(first, end, place, place, of, false);
   }
 
   private boolean namesList(Pieces pieces, int end) {

@@ -83,8 +83,13 @@ public final class Quantities {
   }
 
   private boolean mayHoldNumber(Sentence sentence) {
+    boolean article = false;
     for (Token token : sentence.tokens()) {
       String text = token.text();
+      if (article && (measures.isWord(token.lower()) || currencies.isWord(token.lower()))) {
+        return true;
+      }
+      article = text.equalsIgnoreCase("a") || text.equalsIgnoreCase("an");
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if ((c >= '0' && c <= '9') || c == '½' || c == '¼' || c == '¾') {
@@ -114,7 +119,22 @@ public final class Quantities {
       }
     }
     boolean name = amount.isAmount() && labels.isName(pieces, amount, titleCase);
-    return Hedged.of(pieces, name ? amount.as(Amount.Reading.NAME) : amount, hedges);
+    Amount settled = name ? amount.as(Amount.Reading.NAME) : ofJoinedNoun(pieces, amount);
+    return Hedged.of(pieces, settled, hedges);
+  }
+
+  /**
+   * "A six-storey building", "the 60,000-seat stadium": the noun that a hyphen joins is counted.
+   */
+  private Amount ofJoinedNoun(Pieces pieces, Amount amount) {
+    int noun = amount.end() + 1;
+    boolean joined =
+        amount.isAmount()
+            && amount.bare()
+            && pieces.hyphen(amount.end())
+            && labels.isCounted(pieces, noun)
+            && hedges.after(pieces, amount.end()) == null;
+    return joined ? amount.upTo(noun + 1).in(Unit.count(pieces.word(noun))) : amount;
   }
 
   private Mention.Quantity quantity(Pieces pieces, Ranges.Stated stated, @Nullable Change change) {

@@ -34,6 +34,7 @@ final class Ranges {
 
   private static final Set<String> LATER = Set.of("later", "after", "ago", "before", "earlier");
 
+  private static final int WORDS_TO_FROM = 4;
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(999);
 
   private final Labels labels;
@@ -54,6 +55,7 @@ final class Ranges {
       listed[i + 1] = !joined[i] && !list.get(i).equals(before) && list.get(i).amount().isAmount();
     }
     passNamesOn(pieces, list);
+    passUnitsOn(pieces, list);
     passAgesOn(pieces, list);
     List<Stated> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
@@ -177,6 +179,12 @@ final class Ranges {
       }
       return false;
     }
+    if (!from
+        && pieces.word(low.first() - 1).equals("by")
+        && changes.before(pieces, low, false) != null) {
+      // "Dropped by nine to 40": a change and a level.
+      return false;
+    }
     if (!share(list, i)) {
       return false;
     }
@@ -233,6 +241,27 @@ final class Ranges {
       list.set(i, list.get(i).with(low.in(unit)));
     }
     return false;
+  }
+
+  /** "To 8.4 million barrels a day from 9.1 million": both levels are of one unit. */
+  private static void passUnitsOn(Pieces pieces, List<Hedged> list) {
+    for (int i = 1; i < list.size(); i++) {
+      Hedged one = list.get(i - 1);
+      Hedged next = list.get(i);
+      Unit unit = one.amount().unit();
+      boolean measured =
+          unit.quantity() == Unit.Quantity.MEASURE || unit.quantity() == Unit.Quantity.MONEY;
+      if (measured
+          && one.amount().isAmount()
+          && next.amount().isAmount()
+          && next.amount().bare()
+          && pieces.word(next.first() - 1).equals("from")
+          && pieces.word(one.first() - 1).equals("to")
+          && next.first() - one.end() <= WORDS_TO_FROM
+          && !pieces.tag(next.end()).matches("NN.*|JJ.*")) {
+        list.set(i, next.with(next.amount().in(unit)));
+      }
+    }
   }
 
   /** "Aged 19, 23 and 41". */

@@ -1,6 +1,7 @@
 package dev.gainsay.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class Shares {
   private static final Set<Integer> ROUND =
       Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
 
+  private static final BigDecimal SMALLEST_ROUNDED = new BigDecimal("0.01");
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final NumberWords words;
   private final Numerals numerals;
   private final Measures measures;
@@ -47,37 +52,95 @@ final class Shares {
           && measures.startingAt(pieces, pieces.afterHyphen(first + 3)) != null) {
         return new Numeral(first + 3, slash, BigDecimal.ONE, Numeral.Form.DIGITS);
       }
-      return next.equals("of") || next.equals("majority") ? share(first + 3, slash) : null;
+      boolean stands =
+          next.equals("of") || next.equals("majority") || pieces.standsAlone(first, first + 3);
+      return stands ? share(first + 3, slash) : null;
     }
     Numeral oneIn = oneInFive(pieces, first);
     if (oneIn != null) {
       return oneIn;
     }
-    int count = 1;
+    BigDecimal count = BigDecimal.ONE;
     int at = first;
     boolean counted = false;
-    Integer cardinal = words.cardinal(word);
-    if (cardinal != null && cardinal > 0 && cardinal < 20) {
-      count = cardinal;
-      at = pieces.afterHyphen(first + 1);
+    Numeral above = pieces.letters(first) ? numerals.at(pieces, first, false) : null;
+    if (above != null && above.value().signum() > 0 && above.multiplier().signum() > 0) {
+      count = above.value();
+      at = afterAnyHyphen(pieces, above.end());
       counted = true;
-    } else if (word.equals("a")) {
+    } else if (word.equals("a") || word.equals("an")) {
       at = first + 1;
     }
-    Integer whole = words.part(pieces.word(at));
-    if (whole == null || count >= whole) {
+    Part part = part(pieces, at);
+    if (part == null) {
       return null;
     }
-    BigDecimal part = divide(count, whole);
-    Numeral scaled = ofMagnitude(pieces, at + 1, part);
-    if (scaled != null) {
-      return scaled;
+    boolean many = count.compareTo(part.whole()) >= 0;
+    boolean one = count.compareTo(BigDecimal.ONE) == 0;
+    if (!one && part.whole().compareTo(HUNDRED) >= 0 && !isPlural(pieces, part.end() - 1)) {
+      return null;
     }
-    Numeral measured = ofUnit(pieces, at + 1, part, word);
-    if (measured != null) {
-      return measured;
+    if (many && !(part.whole().compareTo(FIVE) >= 0 && isPlural(pieces, part.end() - 1))) {
+      return null;
     }
-    return stands(pieces, first, at, whole, counted) ? share(at + 1, part) : null;
+    BigDecimal value = count.divide(part.whole(), MathContext.DECIMAL32);
+    if (value.compareTo(SMALLEST_ROUNDED) >= 0) {
+      value = value.setScale(4, RoundingMode.HALF_UP);
+    }
+    if (!many && part.end() == at + 1) {
+      Numeral scaled = ofMagnitude(pieces, at + 1, value);
+      if (scaled != null) {
+        return scaled;
+      }
+      Numeral measured = ofUnit(pieces, at + 1, value, word);
+      if (measured != null) {
+        return measured;
+      }
+    }
+    boolean small = part.end() == at + 1 && part.whole().compareTo(HUNDRED) < 0;
+    boolean stands =
+        pieces.standsAlone(first, part.end())
+            || (small
+                ? stands(pieces, first, at, part.whole().intValue(), counted)
+                : (counted && isPlural(pieces, part.end() - 1))
+                    || pieces.word(part.end()).equals("of"));
+    return !stands
+        ? null
+        : many
+            ? new Numeral(part.end(), value, BigDecimal.ONE, Numeral.Form.WORDS)
+            : share(part.end(), value);
+  }
+
+  /** A part with the number of them that make a whole. */
+  private record Part(int end, BigDecimal whole) {}
+
+  /** "Thirds", "twenty-fifth", "millionths". */
+  private @Nullable Part part(Pieces pieces, int at) {
+    String word = pieces.word(at);
+    Integer whole = words.part(word);
+    if (whole != null) {
+      return new Part(at + 1, BigDecimal.valueOf(whole));
+    }
+    BigDecimal magnitude = words.magnitudePart(word);
+    if (magnitude != null) {
+      return new Part(at + 1, magnitude);
+    }
+    Integer tens = words.cardinal(word);
+    int next = pieces.afterHyphen(at + 1);
+    String last = pieces.word(next);
+    Integer unit = words.ordinal(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+    return tens == null || tens < 20 || unit == null || unit > 9
+        ? null
+        : new Part(next + 1, BigDecimal.valueOf(tens + unit));
+  }
+
+  private static boolean isPlural(Pieces pieces, int at) {
+    return pieces.word(at).endsWith("s");
+  }
+
+  /** Tokenised text writes "five - eighths". */
+  private static int afterAnyHyphen(Pieces pieces, int at) {
+    return pieces.word(at).equals("-") ? at + 1 : at;
   }
 
   private boolean stands(Pieces pieces, int first, int at, int whole, boolean counted) {
@@ -94,7 +157,9 @@ final class Shares {
           && words.ordinal(before) == null;
     }
     if (!counted) {
-      return named;
+      // "Climbed more than a third", but "two died and a third was hurt".
+      return named
+          || (HEDGES.contains(before) && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD|VB[DZP]"));
     }
     if (!pieces.word(at).endsWith("s")
         && whole != 4
@@ -163,9 +228,5 @@ final class Shares {
 
   private static Numeral share(int end, BigDecimal value) {
     return new Numeral(end, value.stripTrailingZeros(), BigDecimal.ONE, Numeral.Form.SHARE);
-  }
-
-  private static BigDecimal divide(int count, int whole) {
-    return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
   }
 }

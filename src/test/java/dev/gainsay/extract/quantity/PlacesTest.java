@@ -49,6 +49,20 @@ class PlacesTest {
       delimiter = '|',
       textBlock =
           """
+          The third suspect fled.                | third=3..3 suspect
+          It was her 100th goal.                 | 100th=100..100 goal
+          They kept the first two letters.       | first=1..1 two letters
+          It was the thirty-first attempt.       | thirty-first=31..31 attempt
+          """)
+  void readsOrdinalsThatTellOneOfSeveralApart(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           It was the first time in the second quarter.
           The second half began on March 4th.
           They met for the third time on the 4th.

@@ -71,6 +71,72 @@ class QuantitiesTest {
       delimiter = '|',
       textBlock =
           """
+          Three fifths of the reefs are dead.             | Three fifths=exact 0.6
+          Nine tenths of it is ice.                       | Nine tenths=exact 0.9
+          A twenty-fifth of the seed was lost.            | A twenty-fifth=exact 0.04
+          Rents rose more than a third.                   | more than a third=over 0.3333 up
+          The probe was two and three quarter miles off.  | two and three quarter miles=exact 2.75 mile
+          The level stood at nine point nought four.      | nine point nought four=exact 9.04
+          The dose was 1.2e6 units.                       | 1.2e6=exact 1200000
+          It cost two thousand and two hundred lives.     | two thousand and two hundred=exact 2200
+          """)
+  void readsFractionsAndDecimalsInWords(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3/4         | 3/4=exact 0.75
+          zero        | zero=exact 0
+          one         | one=exact 1
+          a hundredth | a hundredth=exact 0.01
+          - 1,200     | - 1,200=exact -1200
+          192.        | 192=exact 192
+          """)
+  void aTextThatIsNothingButANumberIsThatNumber(String text, String expected) {
+    assertEquals(expected, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A six-storey mill burned down.                  | six-storey=exact 6 storey
+          The 60,000-seat ground was full.                | 60,000-seat=exact 60000 seat
+          They rented a one-bedroom flat.                 | one-bedroom=exact 1 bedroom
+          The 19-member bloc agreed on a two-way deal.    | 19-member=exact 19 member
+          """)
+  void countsTheNounThatAHyphenJoins(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In Orlen 12 people were killed.                 | 12=exact 12
+          On Tuesday 14 small boats sank.                 | 14=exact 14
+          At Port Varna 30 were hurt.                     | 30=exact 30
+          In Gemini 3 the menu moved.                     | ''
+          The 787 Dreamliner was late.                    | ''
+          The 7e7 was renamed.                            | ''
+          See https://news.example/q?id=20%25 for more.   | ''
+          ALL FIVE POINTS COUNT                           | FIVE=exact 5
+          """)
+  void tellsCountsFromNames(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Hundreds of rescuers searched for several hours.
           Tens of thousands marched, dozens were held.
           Several hundred sheep and a few thousand hens died.
@@ -203,6 +269,42 @@ class QuantitiesTest {
           The deal is worth #13 billion.               | 13 billion=exact 13000000000
           """)
   void readsMoney(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It cost 900 tugriks and 40 Malaysian ringgit.  | 900 tugriks=exact 900 MNT; 40 Malaysian ringgit=exact 40 MYR
+          They paid Rs. 500 and RM 42.                   | Rs. 500=exact 500 INR; RM 42=exact 42 MYR
+          It sold for US $ 12 and ₾80.                   | US $ 12=exact 12 USD; ₾80=exact 80 GEL
+          Stamps rose from 76p to 85p.                   | 76p=exact 0.76 GBP; 85p=exact 0.85 GBP
+          The film plays in 1080p.                       | ''
+          A bun was less than a dollar.                  | less than a dollar=under 1 USD
+          Petrol at $3 a gallon was dear.                | $3=exact 3 USD
+          """)
+  void readsMoneyOfAllCountries(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The fish was 2 yards 1 foot 6 inches long.     | 2 yards 1 foot 6 inches=exact 2.5 yard
+          He ran 3 km and 1,500 m.                       | 3 km=exact 3 kilometer; 1,500 m=exact 1500 meter
+          The cake took 250 g of flour and 2 l of milk.  | 250 g=exact 250 gram; 2 l=exact 2 liter
+          The camp was about a mile away.                | about a mile=about 1 mile
+          It fell to 20 below zero.                      | 20 below zero=exact -20 degree
+          The peak is 6 ft 2 in, they joked.             | 6 ft 2 in=exact 6.166667 foot
+          Output fell to 8 litres a day from 9.          | 8 litres=exact 8 liter; 9=exact 9 liter
+          Output fell short of 2 million barrels.        | fell short of 2 million barrels=under 2000000 barrel
+          The missing dropped by nine to 40.             | nine=exact 9 down; 40=exact 40
+          """)
+  void addsUpAndSharesUnits(String sentence, String expected) {
     assertEquals(expected, told(sentence));
   }
 
