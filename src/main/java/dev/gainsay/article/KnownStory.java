@@ -96,7 +96,10 @@ final class KnownStory {
         return null;
       }
       String version = version();
-      KnownStory known = version == null ? null : of(ids, storyFile);
+      if (version == null) {
+        return null;
+      }
+      KnownStory known = of(ids, storyFile);
       return known == null ? null : known.story(json, storyId, version);
     } catch (IOException | UnreadableException | RuntimeException e) {
       // Whatever is wrong with the file, reading anew is right; who needs its claims will tell.

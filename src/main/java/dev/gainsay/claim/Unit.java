@@ -30,7 +30,7 @@ public record Unit(Quantity quantity, String id, String dimension, double factor
 
   @Override
   public int hashCode() {
-    return Objects.hash(quantity.ordinal(), id, dimension, factor, offset);
+    return Objects.hash(quantity, id, dimension, factor, offset);
   }
 
   /** Sorts of quantity that are never compared with one another. */

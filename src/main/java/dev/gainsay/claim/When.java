@@ -45,7 +45,7 @@ public record When(
 
   @Override
   public int hashCode() {
-    return Objects.hash(from, to, grain.ordinal(), zone, edge.ordinal());
+    return Objects.hash(from, to, grain, zone, edge);
   }
 
   public When {
