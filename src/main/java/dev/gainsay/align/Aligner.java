@@ -165,8 +165,12 @@ public final class Aligner {
       Usage usage,
       List<Look> looks,
       List<Stopped> stopped) {
-    Comparability.Judgement judgement = comparability.judge(one, other);
     boolean agree = one.agrees(other);
+    // Most pairs of one long article: whatever came of judging them, nothing would be kept.
+    if (one.sameArticle(other) && !agree && !mayClashWithin(one, other)) {
+      return;
+    }
+    Comparability.Judgement judgement = comparability.judge(one, other);
     Guard guard = judgement.guard();
     if (guard == null) {
       if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement, usage)) {
@@ -194,11 +198,15 @@ public final class Aligner {
    */
   private boolean withinArticle(
       Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
-    if (!one.attribute().equals(other.attribute()) || one.claim() instanceof PropositionClaim) {
+    if (!mayClashWithin(one, other)) {
       return false;
     }
     return tiedWithin(one, other, judgement, usage)
         && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+  }
+
+  private static boolean mayClashWithin(Facet one, Facet other) {
+    return one.attribute().equals(other.attribute()) && !(one.claim() instanceof PropositionClaim);
   }
 
   private boolean tiedWithin(
@@ -229,7 +237,8 @@ public final class Aligner {
     return first.end() < second.start()
         && (!one.article().hasText()
             || SENTENCE_END
-                .matcher(one.article().text().substring(first.end(), second.start()))
+                .matcher(one.article().text())
+                .region(first.end(), second.start())
                 .find());
   }
 }

@@ -174,7 +174,7 @@ public final class Names {
   }
 
   private static List<String> words(String name) {
-    String plain = StringUtils.stripAccents(name).toLowerCase(Locale.ROOT);
+    String plain = plain(name).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     for (String word : StringUtils.split(plain.replace("'s", " "), " \u2019'\"(),-")) {
       if (!LEGAL_FORMS.contains(word)) {
@@ -182,5 +182,15 @@ public final class Names {
       }
     }
     return words.isEmpty() ? List.of(plain) : words;
+  }
+
+  /** Without accents, which most names have none of: looking costs less than taking them off. */
+  private static String plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return StringUtils.stripAccents(name);
+      }
+    }
+    return name;
   }
 }

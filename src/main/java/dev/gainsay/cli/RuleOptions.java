@@ -12,36 +12,38 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** By which rules to judge, and when to fail: the options of every command that judges. */
 final class RuleOptions {
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "A folder of rules of your own, beside the bundled ones. DRL is code.")
-  private List<Path> folders = new ArrayList<>();
-
-  @Option(names = "--only", paramLabel = "ID", description = "Run this rule alone.")
-  private Set<String> only = new LinkedHashSet<>();
-
-  @Option(names = "--skip", paramLabel = "ID", description = "Do not run this rule.")
-  private Set<String> skip = new LinkedHashSet<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "Exit with 1 from this level on: error (default), warning, info or never.")
+  private final List<Path> folders = new ArrayList<>();
+  private final Set<String> only = new LinkedHashSet<>();
+  private final Set<String> skip = new LinkedHashSet<>();
   private @Nullable String failOn;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "YAML: fail-on, only, skip, levels, tolerances, rules.")
   private @Nullable Path configFile;
-
   private @Nullable Config config;
   private @Nullable RuleBase all;
+
+  /** Declares the options. */
+  void declare(Options options) {
+    options
+        .many(
+            "--rules",
+            "DIR",
+            "A folder of rules of your own, beside the bundled ones. DRL is code.",
+            given -> folders.add(Path.of(given)))
+        .many("--only", "ID", "Run this rule alone.", only::add)
+        .many("--skip", "ID", "Do not run this rule.", skip::add)
+        .one(
+            "--fail-on",
+            "LEVEL",
+            "Exit with 1 from this level on: error (default), warning, info or never.",
+            given -> failOn = given)
+        .one(
+            "--config",
+            "FILE",
+            "YAML: fail-on, only, skip, levels, tolerances, rules.",
+            given -> configFile = Path.of(given));
+  }
 
   private Config config() {
     Config read = config;
@@ -63,6 +65,11 @@ final class RuleOptions {
     }
     FailOn configured = config().failOn();
     return configured == null ? FailOn.ERROR : configured;
+  }
+
+  /** True where the bundled rules are all that is asked for. */
+  boolean bundledAlone() {
+    return folders.isEmpty() && only.isEmpty() && skip.isEmpty() && configFile == null;
   }
 
   /** The checker with the rules asked for. */

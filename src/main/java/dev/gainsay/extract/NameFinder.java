@@ -26,6 +26,7 @@ final class NameFinder {
 
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private String main = "";
 
   private final Vocabulary vocabulary;
 
@@ -56,6 +57,7 @@ final class NameFinder {
       finder.bySentence.put(s.number(), names);
       names.forEach(n -> finder.counts.merge(n.text(), 1, Integer::sum));
     }
+    finder.main = finder.mostFrequent();
     return finder;
   }
 
@@ -79,15 +81,19 @@ final class NameFinder {
    * where none.
    */
   String main() {
-    String main = "";
+    return main;
+  }
+
+  private String mostFrequent() {
+    String frequent = "";
     int most = 1;
     for (Map.Entry<String, Integer> name : new TreeMap<>(counts).entrySet()) {
       if (name.getValue() > most) {
-        main = name.getKey();
+        frequent = name.getKey();
         most = name.getValue();
       }
     }
-    return main;
+    return frequent;
   }
 
   private List<Name> names(Sentence s, Set<String> lowerWords, Set<String> midNames) {

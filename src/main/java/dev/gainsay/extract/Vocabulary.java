@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ public final class Vocabulary {
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
   private final List<Set<String>> contrastStems = new ArrayList<>();
+  private final Set<String> contrastWords = new HashSet<>();
+  private final Set<String> contrastTerms = new HashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -63,6 +66,8 @@ public final class Vocabulary {
       vocabulary.contrasts.add(words(set));
       vocabulary.contrastStems.add(new TreeSet<>(words(set).stream().map(Terms::stem).toList()));
     }
+    vocabulary.contrasts.forEach(vocabulary.contrastWords::addAll);
+    vocabulary.contrastStems.forEach(vocabulary.contrastTerms::addAll);
     JsonNode scope = VocabularyFile.tree("scope");
     scope
         .path("place")
@@ -199,16 +204,19 @@ public final class Vocabulary {
    * none.
    */
   public @Nullable String contrast(Set<String> one, Set<String> other) {
-    return contrast(contrasts, one, other);
+    return contrast(contrasts, contrastWords, one, other);
   }
 
   /** The same for the terms of two clauses, which are stems: "leagu against cup". */
   public @Nullable String contrastOfTerms(Set<String> one, Set<String> other) {
-    return contrast(contrastStems, one, other);
+    return contrast(contrastStems, contrastTerms, one, other);
   }
 
   private static @Nullable String contrast(
-      List<Set<String>> contrasts, Set<String> one, Set<String> other) {
+      List<Set<String>> contrasts, Set<String> all, Set<String> one, Set<String> other) {
+    if (Collections.disjoint(all, one) || Collections.disjoint(all, other)) {
+      return null;
+    }
     for (Set<String> set : contrasts) {
       String first = only(set, one, other);
       String second = only(set, other, one);
