@@ -238,7 +238,7 @@ public final class Aligner {
         && (!one.article().hasText()
             || SENTENCE_END
                 .matcher(one.article().text())
-                .region(first.end(), second.start())
+                .region(/* start= */ first.end(), /* end= */ second.start())
                 .find());
   }
 }

@@ -29,7 +29,7 @@ record Fragment(List<Token> tokens, List<Sentence> sentences, List<NameFinder.Na
         int end = i + name.end() - name.first();
         if (name.first() == place.index()
             && end <= places.size()
-            && places.get(end - 1).sentence() == place.sentence()
+            && places.get(end - 1).sentence().number() == place.sentence().number()
             && places.get(end - 1).index() == name.end() - 1) {
           here.add(whole(new NameFinder.Name(i, end, name.text()), places));
         }
@@ -45,7 +45,7 @@ record Fragment(List<Token> tokens, List<Sentence> sentences, List<NameFinder.Na
     }
     Place next = places.get(name.end());
     boolean surname =
-        next.sentence() == places.get(name.first()).sentence()
+        next.sentence().number() == places.get(name.first()).sentence().number()
             && next.token().verb()
             && Character.isUpperCase(next.token().text().charAt(0))
             && !next.sentence().headline();

@@ -40,11 +40,13 @@ class KnownStoryTest {
         "Ferry aground\n\n11 February 2026\n\nA ferry with 150 passengers ran aground.\n");
     write(
         "story.yml",
-        "title: The ferry\n"
-            + "articles: {wire: {outlet: The Wire}}\n"
-            + "aliases: [[MV Calder, Calder]]\n"
-            + "tolerances: {passenger: 5%}\n"
-            + "rules: {skip: [figures/far-apart], levels: {figures/disjoint: warning}}\n");
+        """
+        title: The ferry
+        articles: {wire: {outlet: The Wire}}
+        aliases: [[MV Calder, Calder]]
+        tolerances: {passenger: 5%}
+        rules: {skip: [figures/far-apart], levels: {figures/disjoint: warning}}
+        """);
     try (OutputStream out = Files.newOutputStream(folder.resolve("claims.json"));
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.writeStartObject();

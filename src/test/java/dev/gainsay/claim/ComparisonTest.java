@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gainsay.claim.Comparison.Bound;
 import dev.gainsay.claim.Comparison.Standing;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ class ComparisonTest {
   }
 
   private static Comparison random(RandomGenerator random) {
-    Standing standing = Standing.values()[random.nextInt(Standing.values().length)];
+    List<Standing> all = List.of(Standing.values());
+    Standing standing = all.get(random.nextInt(all.size()));
     int place = standing == Standing.NTH ? 2 + random.nextInt(3) : 1;
     Bound bound =
         standing.superlative() && random.nextInt(3) == 0
