@@ -27,6 +27,9 @@ final class StatusMatter implements Matter {
   /** How alike the clauses must be where both speak of a thing of the same name. */
   private static final double SAME_THING = 0.3;
 
+  /** So much less where both use one verb that stands in no class. */
+  private static final double SAME_VERB = 0.1;
+
   /** And where both ask after the state of one named body: "the team is stable". */
   private static final double SAME_BODY = 0.08;
 
@@ -135,7 +138,15 @@ final class StatusMatter implements Matter {
     if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
       return SAME_BODY;
     }
-    return thing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS;
+    boolean pointing = one.attribute().isEmpty() != other.attribute().isEmpty();
+    double same = sameVerb(one, other) ? SAME_VERB : 0;
+    return (thing || pointing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS) - same;
+  }
+
+  /** A verb that stands in no class says of itself what happened: "retracted". */
+  private static boolean sameVerb(Facet one, Facet other) {
+    return status(one).matter().equals(status(one).relation())
+        && status(one).relation().equals(status(other).relation());
   }
 
   /** "Lisle resigned", "the directors dismissed Lisle": a person alone answers. */

@@ -3,6 +3,7 @@ package dev.gainsay.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,10 @@ final class Antecedents {
   @Nullable String of(Sentence s, int i) {
     String word = s.word(i);
     boolean definite = definite(s, i);
+    String called = definite ? calledSo(word) : null;
+    if (called != null) {
+      return called;
+    }
     boolean person =
         PERSON.contains(word) || (definite && vocabulary.list("words.persons").contains(word));
     boolean thing =
@@ -124,6 +129,20 @@ final class Antecedents {
             .filter(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).contains(word))
             .toList();
     return with.size() == 1 ? with.get(0) : null;
+  }
+
+  /** "The storm" where the article names one storm alone: "Storm Petra". */
+  private @Nullable String calledSo(String noun) {
+    String found = null;
+    for (String name : names.all()) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean so = lower.startsWith(noun + " ") || lower.endsWith(" " + noun);
+      if (so && found != null && !found.equals(name)) {
+        return null;
+      }
+      found = so ? name : found;
+    }
+    return found;
   }
 
   /** "The company", not "a company" and not "the other company". */

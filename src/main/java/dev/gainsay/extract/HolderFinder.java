@@ -107,7 +107,10 @@ final class HolderFinder {
       // "Labour 40", "Labour, with 40", "Okoro, 19": the name right before the number.
       boolean before =
           name.end() == first
-              || (name.end() == first - 1 && BEFORE_NUMBER.contains(s.word(first - 1)));
+              || (name.end() == first - 1
+                  && BEFORE_NUMBER.contains(s.word(first - 1))
+                  // "Near Port Hallam with winds of": that is where, not who.
+                  && !s.tag(name.first() - 1).equals("IN"));
       if (inside || possessor || behind || before) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
       }

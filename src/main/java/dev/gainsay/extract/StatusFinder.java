@@ -144,11 +144,11 @@ final class StatusFinder implements ClaimFinder {
       if (relation != null && !relation.generic() && says) {
         return new Matters.Answer(relation.id(), relation.id(), 1, false);
       }
-      return says && !Polarity.affirmed(s, deed) ? denied(lemma) : null;
+      return says && !Polarity.affirmed(s, deed) ? plain(lemma) : null;
     }
 
     /** What is denied is worth telling, whatever the verb: readers take it for an answer. */
-    private Matters.@Nullable Answer denied(String lemma) {
+    private Matters.@Nullable Answer plain(String lemma) {
       boolean says =
           !reading.vocabulary().light(lemma)
               && !reading.vocabulary().list("speech.verbs").contains(lemma)

@@ -10,17 +10,23 @@ import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Comparison;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
+import dev.gainsay.claim.Post;
 import dev.gainsay.claim.Quotation;
 import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.Rank;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Status;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
@@ -84,6 +90,22 @@ record News(Article article, @Nullable String subject, @Nullable String speaker,
     List<String> terms = translated ? List.of(QuoteClaim.TRANSLATED) : List.of();
     Topic topic = new Topic(name, holders, "words", null, Scope.NONE, false, terms);
     return new QuoteClaim(basis.withTopic(topic), new Quotation(words));
+  }
+
+  StatusClaim status(String words, String relation, boolean polarity, @Nullable String agent) {
+    return new StatusClaim(
+        basis(words), new Status(words, relation, "passage", polarity, null, agent));
+  }
+
+  RoleClaim role(String words, String holder, String role) {
+    return new RoleClaim(basis(words), new Post(words, holder, role, null, Post.Event.HOLDS));
+  }
+
+  ComparisonClaim comparison(
+      String words, Comparison.Standing standing, Comparison.@Nullable Bound bound) {
+    int place = standing == Comparison.Standing.NTH ? 2 : 1;
+    return new ComparisonClaim(
+        basis(words), new Comparison(words, standing, place, "large", "bank", true, bound));
   }
 
   private Basis basis(String words) {

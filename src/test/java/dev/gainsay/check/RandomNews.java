@@ -2,6 +2,7 @@ package dev.gainsay.check;
 
 import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Comparison;
 import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
@@ -35,6 +36,10 @@ final class RandomNews {
   private static final @Nullable String[] QUOTED_SPEAKERS = {
     "ana ruiz", "ana ruiz", "pedro lund", null
   };
+  private static final String[] RELATIONS = {"open", "shut"};
+  private static final String[] HOLDERS = {"ana ruiz", "pedro lund"};
+  private static final @Nullable String[] NAMES = {null, "ana ruiz", "pedro lund"};
+  private static final String[] OFFICES = {"mayor", "governor"};
   private static final @Nullable String[] SPEAKERS = {null, null, "police", "ministry", "unnamed"};
   private static final @Nullable String[] DAYS = {null, "2025-06-03", "2025-06-04", "2025-06-09"};
   private static final @Nullable String[] ZONES = {null, null, "Beijing", "London"};
@@ -79,9 +84,26 @@ final class RandomNews {
         continue;
       }
       news = news.saidBy(pick(SPEAKERS));
-      claims.add(claim(random.nextBoolean() ? news.growing() : news));
+      claims.add(
+          random.nextInt(3) == 0
+              ? inWords(news)
+              : claim(random.nextBoolean() ? news.growing() : news));
     }
     return claims;
+  }
+
+  private Claim inWords(News news) {
+    return switch (random.nextInt(3)) {
+      case 0 -> news.status("the value", pick(RELATIONS), random.nextBoolean(), pick(NAMES));
+      case 1 -> news.role("the value", pick(HOLDERS), pick(OFFICES));
+      default -> news.comparison("the value", pick(Comparison.Standing.values()), bounded());
+    };
+  }
+
+  private Comparison.@Nullable Bound bounded() {
+    return random.nextBoolean()
+        ? null
+        : new Comparison.Bound("since", 1954 + 20 * random.nextInt(2), false);
   }
 
   private Claim claim(News news) {

@@ -1,16 +1,25 @@
 package dev.gainsay.check;
 
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Comparison;
+import dev.gainsay.claim.Comparison.Standing;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.Post;
 import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.RoleClaim;
+import dev.gainsay.claim.Status;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +47,12 @@ final class Reference {
     } else if (one instanceof QuoteClaim first && other instanceof QuoteClaim second) {
       quotes(first, second, rules);
       return rules;
+    } else if (one instanceof StatusClaim first && other instanceof StatusClaim second) {
+      statuses(first, second, rules);
+    } else if (one instanceof RoleClaim first && other instanceof RoleClaim second) {
+      posts(first.post(), second.post(), rules);
+    } else if (one instanceof ComparisonClaim first && other instanceof ComparisonClaim second) {
+      comparisons(first.comparison(), second.comparison(), rules);
     }
     boolean conflict = rules.stream().anyMatch(rule -> !rule.startsWith("reconcile/"));
     if (conflict && named(one.speaker(), other.speaker())) {
@@ -96,6 +111,50 @@ final class Reference {
         one.topic().terms().contains("translated") || other.topic().terms().contains("translated");
     if (!two && !cut && translated) {
       rules.add("reconcile/translation");
+    }
+  }
+
+  private static void statuses(StatusClaim one, StatusClaim other, Set<String> rules) {
+    Status said = one.status();
+    Status unsaid = other.status();
+    boolean same = said.relation().equals(unsaid.relation());
+    boolean doers =
+        said.agent() != null && unsaid.agent() != null && !said.agent().equals(unsaid.agent());
+    boolean both = said.polarity() && unsaid.polarity();
+    boolean conflict = same ? said.polarity() != unsaid.polarity() || (both && doers) : both;
+    if (conflict) {
+      boolean unnamed = "unnamed".equals(one.speaker()) || "unnamed".equals(other.speaker());
+      boolean oneVoice = !unnamed && Objects.equals(one.speaker(), other.speaker());
+      rules.add(!oneVoice ? "status/disputed" : doers ? "status/doer" : "status/opposite");
+    }
+  }
+
+  private static void posts(Post one, Post other, Set<String> rules) {
+    if (!one.holder().equals(other.holder())) {
+      rules.add("roles/two-holders");
+    } else if (!one.role().equals(other.role())) {
+      rules.add("roles/two-posts");
+    }
+  }
+
+  private static void comparisons(Comparison one, Comparison other, Set<String> rules) {
+    Set<Standing> standings = EnumSet.of(one.standing(), other.standing());
+    boolean bounded = one.bound() != null && other.bound() != null;
+    if (standings.size() == 1) {
+      if (one.standing().superlative() && bounded && one.bound().year() != other.bound().year()) {
+        rules.add("comparisons/since");
+      }
+    } else if (standings.equals(EnumSet.of(Standing.AHEAD, Standing.BEHIND))
+        || standings.equals(EnumSet.of(Standing.ALONE, Standing.NTH))) {
+      rules.add("comparisons/order");
+    } else if (standings.equals(EnumSet.of(Standing.LEVEL, Standing.AHEAD))
+        || standings.equals(EnumSet.of(Standing.LEVEL, Standing.BEHIND))) {
+      rules.add("comparisons/level");
+    } else if (standings.equals(EnumSet.of(Standing.ALONE, Standing.AMONG))) {
+      Comparison alone = one.standing() == Standing.ALONE ? one : other;
+      if (alone.bound() == null) {
+        rules.add("comparisons/unique");
+      }
     }
   }
 
