@@ -32,12 +32,19 @@ final class DraftWords {
     light = words(lists, "light");
     lightNumbers = words(lists, "light-numbers");
     hedges = words(lists, "hedges");
-    for (JsonNode pair : antonyms) {
-      String one = Vocabulary.stem(pair.get(0).asText());
-      String other = Vocabulary.stem(pair.get(1).asText());
-      if (!one.equals(other)) {
-        opposites.computeIfAbsent(one, any -> new ArrayList<>()).add(other);
-        opposites.computeIfAbsent(other, any -> new ArrayList<>()).add(one);
+    antonyms.forEach(this::exclude);
+    lists.path("contrasts").forEach(this::exclude);
+  }
+
+  /** The words of a set exclude one another. */
+  private void exclude(JsonNode set) {
+    for (JsonNode each : set) {
+      for (JsonNode another : set) {
+        String one = Vocabulary.stem(each.asText());
+        String other = Vocabulary.stem(another.asText());
+        if (!one.equals(other)) {
+          opposites.computeIfAbsent(one, any -> new ArrayList<>()).add(other);
+        }
       }
     }
   }
@@ -90,6 +97,7 @@ final class DraftWords {
   /** True where a draft's word leaves all else out: "only", but not "not only". */
   boolean limits(Text text, int at) {
     return limits.contains(text.word(at).lower())
+        && !text.word(at).capital()
         && (at == 0 || !denies(text.word(at - 1)));
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class OtherNames implements DoubtFinder {
   private static final int AROUND = 6;
   private static final int REACH = 10;
-  private static final int FEWEST = 2;
+  private static final int FEWEST = 1;
   private static final int SHORTEST = 3;
 
   /** Words that begin alike are forms of one name: "France", "Frances"; "Britain", "British". */
