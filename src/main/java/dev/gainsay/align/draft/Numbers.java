@@ -10,6 +10,9 @@ final class Numbers implements DoubtFinder {
   private static final int AROUND = 5;
   private static final int REACH = 6;
   private static final int FEWEST = 1;
+
+  /** So much of what is around the draft's word must be around the source's. */
+  private static final double SHARE = 0.3;
   private static final int HEDGED = 3;
 
   private final DraftWords words;
@@ -45,7 +48,7 @@ final class Numbers implements DoubtFinder {
     Sources.Place place =
         sources.best(
             around, REACH, FEWEST, word -> Numeral.number(word.lower()) && !words.lightNumber(word));
-    if (place != null) {
+    if (place != null && sources.share(place.shared(), around) >= SHARE) {
       found.add(
           new Departure(
               Doubt.NUMBER,

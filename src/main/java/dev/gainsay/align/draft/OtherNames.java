@@ -18,6 +18,9 @@ final class OtherNames implements DoubtFinder {
   private static final int AROUND = 6;
   private static final int REACH = 10;
   private static final int FEWEST = 1;
+
+  /** So much of what is around the draft's word must be around the source's. */
+  private static final double SHARE = 0.3;
   private static final int SHORTEST = 3;
 
   /** Words that begin alike are forms of one name: "France", "Frances"; "Britain", "British". */
@@ -99,10 +102,11 @@ final class OtherNames implements DoubtFinder {
       own.add(draft.word(i).lower());
     }
     Word name = draft.word(at);
+    Set<String> around = Around.of(draft, at, AROUND, words);
     boolean date = DATES.contains(name.lower());
     Sources.Place place =
         sources.best(
-            Around.of(draft, at, AROUND, words),
+            around,
             REACH,
             FEWEST,
             word ->
@@ -110,7 +114,7 @@ final class OtherNames implements DoubtFinder {
                     && names.contains(word.lower())
                     && !own.contains(word.lower())
                     && DATES.contains(word.lower()) == date);
-    if (place != null) {
+    if (place != null && sources.share(place.shared(), around) >= SHARE) {
       found.add(
           new Departure(
               Doubt.NAME,

@@ -3,8 +3,10 @@ package dev.gainsay.align.draft;
 import dev.gainsay.article.Article;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,17 @@ final class Sources {
   private final List<Text> texts;
   private final Set<String> stems = new HashSet<>();
   private final Set<String> words = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private int size;
 
   private Sources(List<Text> texts) {
     this.texts = texts;
     for (Text text : texts) {
       stems.addAll(text.stems());
+      size += text.size();
       for (int i = 0; i < text.size(); i++) {
         words.add(text.word(i).lower());
+        counts.merge(text.word(i).stem(), 1, Integer::sum);
       }
     }
   }
@@ -87,6 +93,21 @@ final class Sources {
       }
     }
     return best;
+  }
+
+  /**
+   * How much of some words a place shares, from 0 to 1: a word counts the more the rarer it is in
+   * the sources, and most where they do not have it at all.
+   */
+  double share(Set<String> shared, Set<String> wanted) {
+    double all = weight(wanted);
+    return all == 0 ? 0 : weight(shared) / all;
+  }
+
+  private double weight(Set<String> some) {
+    return some.stream()
+        .mapToDouble(stem -> Math.log1p((double) size / (1 + counts.getOrDefault(stem, 0))))
+        .sum();
   }
 
   /** The one of the places that shares most; the first of several. */
