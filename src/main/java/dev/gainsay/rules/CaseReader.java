@@ -46,12 +46,19 @@ final class CaseReader {
     String text = block.getLiteral().strip();
     Matcher article = ARTICLE.matcher(info);
     if (article.matches()) {
-      article(at, article.group("id"), article.group("day"), text, article.group("role").equals("draft"));
+      article(
+          at,
+          article.group("id"),
+          article.group("day"),
+          text,
+          article.group("role").equals("draft"));
     } else if (info.equals("finds") || info.equals("explains")) {
       expect(at, text);
     } else {
       complaints.add(
-          at, "no such block: " + info, "begin it with \"```article ID\", \"```draft ID\" or \"```finds\"");
+          at,
+          "no such block: " + info,
+          "begin it with \"```article ID\", \"```draft ID\" or \"```finds\"");
     }
   }
 

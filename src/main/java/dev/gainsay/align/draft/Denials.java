@@ -32,7 +32,14 @@ final class Denials implements DoubtFinder {
     for (int at = 0; at < draft.size(); at++) {
       if (words.denies(draft, at)) {
         Set<String> denied = content(draft, at, 0, BEHIND, MOST_DENIED);
-        add(Doubt.DENIAL, draft, at, denied, Math.max(FEWEST, (denied.size() + 1) / 2), sources, found);
+        add(
+            Doubt.DENIAL,
+            draft,
+            at,
+            denied,
+            Math.max(FEWEST, (denied.size() + 1) / 2),
+            sources,
+            found);
       } else if (words.limits(draft, at)) {
         Set<String> limited = content(draft, at, LIMITED_BEFORE, LIMITED_BEHIND, Integer.MAX_VALUE);
         add(Doubt.LIMIT, draft, at, limited, FEWEST, sources, found);

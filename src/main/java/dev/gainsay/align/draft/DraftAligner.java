@@ -43,7 +43,8 @@ public final class DraftAligner {
    * none is a draft.
    */
   public Alignment with(Alignment alignment, List<Article> articles) {
-    List<Article> drafts = articles.stream().filter(each -> each.draft() && each.hasText()).toList();
+    List<Article> drafts =
+        articles.stream().filter(each -> each.draft() && each.hasText()).toList();
     if (drafts.isEmpty()) {
       return alignment;
     }
@@ -91,8 +92,7 @@ public final class DraftAligner {
       boolean inOrder = draft.passage().compareTo(source.passage()) <= 0;
       Claim one = inOrder ? draft : source;
       Claim other = inOrder ? source : draft;
-      List<String> because =
-          List.of("shared words: " + String.join(", ", departure.shared()));
+      List<String> because = List.of("shared words: " + String.join(", ", departure.shared()));
       slots.add(
           new Slot(
               Kind.STATUS,

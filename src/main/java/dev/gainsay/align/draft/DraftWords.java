@@ -70,7 +70,9 @@ final class DraftWords {
     return word.lower().length() > SHORT && !light.contains(word.lower()) && !denies(word);
   }
 
-  /** True where a draft's word denies what follows it: "not", but neither "not only" nor "or not". */
+  /**
+   * True where a draft's word denies what follows it: "not", but neither "not only" nor "or not".
+   */
   boolean denies(Text text, int at) {
     Word word = text.word(at);
     if (!denies(word)) {

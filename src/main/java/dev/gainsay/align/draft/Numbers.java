@@ -13,6 +13,7 @@ final class Numbers implements DoubtFinder {
 
   /** So much of what is around the draft's word must be around the source's. */
   private static final double SHARE = 0.3;
+
   private static final int HEDGED = 3;
 
   private final DraftWords words;
@@ -47,7 +48,10 @@ final class Numbers implements DoubtFinder {
     Set<String> around = Around.of(draft, at, AROUND, words);
     Sources.Place place =
         sources.best(
-            around, REACH, FEWEST, word -> Numeral.number(word.lower()) && !words.lightNumber(word));
+            around,
+            REACH,
+            FEWEST,
+            word -> Numeral.number(word.lower()) && !words.lightNumber(word));
     if (place != null && sources.share(place.shared(), around) >= SHARE) {
       found.add(
           new Departure(

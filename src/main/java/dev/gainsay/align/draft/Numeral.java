@@ -20,9 +20,26 @@ record Numeral(double value, double step) {
       Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?|\\d+)(k|m|mn|bn|b|tn|st|nd|rd|th|s|x)?");
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-          "eighteen", "nineteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Double> MAGNITUDES =
@@ -136,7 +153,8 @@ record Numeral(double value, double step) {
   /** True where one can be the other, rounded. */
   boolean agrees(Numeral other, boolean rough) {
     double gap = Math.abs(value - other.value);
-    return gap <= Math.max(step, other.step) / 2 * (1 - 1e-9) || gap == 0
+    return gap <= Math.max(step, other.step) / 2 * (1 - 1e-9)
+        || gap == 0
         || (rough && gap <= ROUGH * Math.max(value, other.value));
   }
 }

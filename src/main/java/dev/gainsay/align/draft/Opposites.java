@@ -47,14 +47,12 @@ final class Opposites implements DoubtFinder {
   private @Nullable Departure opposite(Text draft, int at, Sources sources) {
     Set<String> around = Around.of(draft, at, AROUND, words);
     String stem = draft.word(at).stem();
-    int fewest = sources.hasStem(stem) ? Math.max(MANY, most(around, stem, sources) + LEAD) : FEWEST;
+    int fewest =
+        sources.hasStem(stem) ? Math.max(MANY, most(around, stem, sources) + LEAD) : FEWEST;
     for (String opposite : words.opposites(stem)) {
       Sources.Place place =
           sources.best(
-              around,
-              REACH,
-              fewest,
-              word -> word.stem().equals(opposite) && words.content(word));
+              around, REACH, fewest, word -> word.stem().equals(opposite) && words.content(word));
       if (place != null && !place.text().any(place.at() - TURNS, place.at(), words::negative)) {
         return new Departure(
             Doubt.OPPOSITE,

@@ -21,6 +21,7 @@ final class OtherNames implements DoubtFinder {
 
   /** So much of what is around the draft's word must be around the source's. */
   private static final double SHARE = 0.3;
+
   private static final int SHORTEST = 3;
 
   /** Words that begin alike are forms of one name: "France", "Frances"; "Britain", "British". */
@@ -95,8 +96,7 @@ final class OtherNames implements DoubtFinder {
     return names;
   }
 
-  private void add(
-      Text draft, int at, Sources sources, Set<String> names, List<Departure> found) {
+  private void add(Text draft, int at, Sources sources, Set<String> names, List<Departure> found) {
     Set<String> own = new HashSet<>();
     for (int i = 0; i < draft.size(); i++) {
       own.add(draft.word(i).lower());

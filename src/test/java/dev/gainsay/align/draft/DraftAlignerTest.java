@@ -56,7 +56,10 @@ class DraftAlignerTest {
         List.of(
             "The harbor office hired 60 divers last week",
             "The harbor office hired 40 divers to inspect the quay"),
-        slot.claims().stream().map(Claim::quote).sorted(java.util.Comparator.reverseOrder()).toList());
+        slot.claims().stream()
+            .map(Claim::quote)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
     assertEquals(found.claims().size(), found.claims().stream().map(Claim::id).distinct().count());
   }
 
