@@ -84,16 +84,40 @@ public final class Gainsay {
 
   /** All claims of a story's articles and the names they call one. */
   public static Extraction extract(Story story) {
+    return extract(story, 1);
+  }
+
+  /**
+   * All claims of a story's articles and the names they call one.
+   *
+   * @param threads how many articles are read at a time, at least 1; changes nothing of the result
+   */
+  public static Extraction extract(Story story, int threads) {
+    List<Article> articles = story.articles().stream().filter(Article::hasText).toList();
     List<Claim> claims = new ArrayList<>();
     Set<Alias> aliases = new LinkedHashSet<>();
-    for (Article article : story.articles()) {
-      if (article.hasText()) {
-        Extraction extraction = Extractor.bundled().extract(article);
-        claims.addAll(extraction.claims());
-        aliases.addAll(extraction.aliases());
-      }
+    for (Extraction each :
+        SideWork.inOrder(
+            articles,
+            article -> Extractor.bundled().extract(article),
+            Math.min(threads, articles.size()))) {
+      claims.addAll(each.claims());
+      aliases.addAll(each.aliases());
     }
     return new Extraction(claims, List.copyOf(aliases));
+  }
+
+  /**
+   * Begins to load the bundled rules beside what the caller does next: the first check by them
+   * finds them there.
+   */
+  public static void prepareRules() {
+    SideWork.begin(() -> Checker.prepare(RuleBase.bundled()));
+  }
+
+  /** Likewise the language models, for the first text that must be read. */
+  public static void prepareModels() {
+    SideWork.begin(Extractor::bundled);
   }
 
   /** What the rules say of a story's claims, before it is put into words. */

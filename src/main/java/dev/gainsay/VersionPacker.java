@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A step of the build: writes down which extractor this is, for {@link ExtractorVersion}. From
- * sources, since compilers differ in the classes they make of them.
+ * A step of the build: writes down which extractor this is, for {@link ExtractorVersion}, or which
+ * reader of articles. From sources, since compilers differ in the classes they make of them.
  */
 final class VersionPacker {
   /** Enough to tell two extractors apart. */
@@ -23,11 +23,10 @@ final class VersionPacker {
   /**
    * Writes the digest.
    *
-   * @param args the folder of the compiled classes, then files and folders that what is extracted
-   *     depends on
+   * @param args the file to write, then files and folders that what is extracted or read depends on
    */
   public static void main(String[] args) throws IOException {
-    Path target = Path.of(args[0]).resolve(ExtractorVersion.RESOURCE);
+    Path target = Path.of(args[0]);
     Files.createDirectories(target.resolveSibling("."));
     Files.writeString(target, digest(Stream.of(args).skip(1).map(Path::of).toList()));
   }

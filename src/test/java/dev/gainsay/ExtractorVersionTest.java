@@ -41,9 +41,9 @@ class ExtractorVersionTest {
   @Test
   void theVersionIsReadAsTheBuildWroteIt() throws IOException {
     Path classes = folder.resolve("classes");
-    VersionPacker.main(new String[] {classes.toString(), copy("source", "a").toString()});
+    Path version = classes.resolve(ExtractorVersion.RESOURCE);
+    VersionPacker.main(new String[] {version.toString(), copy("source", "a").toString()});
     assertEquals(
-        VersionPacker.digest(List.of(folder.resolve("source"))),
-        Files.readString(classes.resolve(ExtractorVersion.RESOURCE)));
+        VersionPacker.digest(List.of(folder.resolve("source"))), Files.readString(version));
   }
 }

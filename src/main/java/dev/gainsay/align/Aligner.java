@@ -51,7 +51,8 @@ public final class Aligner {
   public Alignment align(List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
     List<Facet> facets = facets(claims, aliases, settings);
     Usage usage = new Usage(facets);
-    Comparability comparability = new Comparability(vocabulary, new Likeness(facets), usage);
+    Comparability comparability =
+        new Comparability(vocabulary, new Likeness(counted(facets)), usage);
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (List<Facet> block : blocks(facets)) {
@@ -70,6 +71,13 @@ public final class Aligner {
     }
     List<Claim> named = facets.stream().map(Facet::claim).toList();
     return new Alignment(named, Slots.of(facets, looks, comparability), stopped);
+  }
+
+  /** How rare a word is shows in the numbers; a text's many titles and names would blur it. */
+  private static List<Facet> counted(List<Facet> facets) {
+    return facets.stream()
+        .filter(each -> each.claim().kind() != Kind.ROLE && each.claim().kind() != Kind.COMPARISON)
+        .toList();
   }
 
   private List<Facet> facets(
@@ -157,8 +165,12 @@ public final class Aligner {
       Usage usage,
       List<Look> looks,
       List<Stopped> stopped) {
-    Comparability.Judgement judgement = comparability.judge(one, other);
     boolean agree = one.agrees(other);
+    // Most pairs of one long article: whatever came of judging them, nothing would be kept.
+    if (one.sameArticle(other) && !agree && !mayClashWithin(one, other)) {
+      return;
+    }
+    Comparability.Judgement judgement = comparability.judge(one, other);
     Guard guard = judgement.guard();
     if (guard == null) {
       if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement, usage)) {
@@ -186,11 +198,15 @@ public final class Aligner {
    */
   private boolean withinArticle(
       Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
-    if (!one.attribute().equals(other.attribute()) || one.claim() instanceof PropositionClaim) {
+    if (!mayClashWithin(one, other)) {
       return false;
     }
     return tiedWithin(one, other, judgement, usage)
         && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+  }
+
+  private static boolean mayClashWithin(Facet one, Facet other) {
+    return one.attribute().equals(other.attribute()) && !(one.claim() instanceof PropositionClaim);
   }
 
   private boolean tiedWithin(
@@ -221,7 +237,8 @@ public final class Aligner {
     return first.end() < second.start()
         && (!one.article().hasText()
             || SENTENCE_END
-                .matcher(one.article().text().substring(first.end(), second.start()))
+                .matcher(one.article().text())
+                .region(/* start= */ first.end(), /* end= */ second.start())
                 .find());
   }
 }

@@ -56,7 +56,7 @@ final class Comparability {
     this.likeness = likeness;
     this.usage = usage;
     this.guards = new Guards(vocabulary, usage);
-    matters.put(Kind.QUOTE, new QuoteMatter(likeness));
+    matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));

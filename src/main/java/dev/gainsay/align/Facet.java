@@ -8,6 +8,7 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.Proposition;
 import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.RoleClaim;
@@ -202,8 +203,8 @@ record Facet(
       return !first.date().disjoint(second.date());
     }
     if (claim instanceof PropositionClaim first && other.claim instanceof PropositionClaim second) {
-      return !first.proposition().contradicts(second.proposition())
-          && !first.proposition().divergesFrom(second.proposition());
+      Proposition seen = second.seenFrom(first);
+      return !first.proposition().contradicts(seen) && !first.proposition().divergesFrom(seen);
     }
     return claim instanceof RankClaim first
         && other.claim instanceof RankClaim second

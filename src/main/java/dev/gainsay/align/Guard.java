@@ -30,6 +30,10 @@ public enum Guard {
   OTHER_OBJECT,
   /** One is planned or supposed, the other happened. */
   OTHER_STANCE,
+  /** They are credited to different speakers. */
+  OTHER_SPEAKER,
+  /** They are different remarks: too few of their words are shared. */
+  OTHER_REMARK,
   /** Too little in the two sentences says that they speak of the same matter. */
   UNCLEAR_MATTER;
 

@@ -178,6 +178,11 @@ final class Guards {
     if (one == null ? other != null : other == null) {
       return stop(Guard.PART_OF_WHOLE, (one == null ? other : one) + " against all");
     }
+    one = a.scope().by(Narrowing.VERSION);
+    other = b.scope().by(Narrowing.VERSION);
+    if (one != null && other != null && !one.equals(other)) {
+      return stop(Guard.OTHER_VERSION, one + " against " + other);
+    }
     one = a.scope().by(Narrowing.PLACE);
     other = b.scope().by(Narrowing.PLACE);
     if (one != null
@@ -216,7 +221,8 @@ final class Guards {
     return names.isEmpty() ? "" : names.iterator().next();
   }
 
-  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
+  /** Two claims of different times, null where nothing says so. */
+  static Comparability.@Nullable Judgement time(Claim a, Claim b) {
     LocalDate published = a.article().source().published();
     LocalDate otherPublished = b.article().source().published();
     boolean otherNews =

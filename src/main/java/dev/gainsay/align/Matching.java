@@ -6,13 +6,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pairs from the surest down, so that a value finds at most one partner in another article.
  * Where both articles say 12 killed and 30 hurt, nobody then compares 12 with 30.
  */
 final class Matching {
-  private record Seat(int facet, Article article) {}
+  private record Seat(int facet, Article article) {
+    // Written out, as the like of a record is linked while running, which a run of a second feels.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Seat seat && facet == seat.facet && article.equals(seat.article);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * facet + article.hashCode();
+    }
+  }
 
   private final Map<Seat, Facet> partners = new HashMap<>();
 

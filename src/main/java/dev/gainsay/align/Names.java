@@ -3,6 +3,7 @@ package dev.gainsay.align;
 import dev.gainsay.extract.Alias;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,10 @@ public final class Names {
         }
       }
     }
-    for (String ending : alone) {
+    // The longest first: "Tomas Reyk" is "Prime Minister Tomas Reyk" before "Reyk" is either.
+    List<String> longestFirst = new ArrayList<>(alone);
+    longestFirst.sort(Comparator.comparing((String name) -> -name.split(" ", -1).length));
+    for (String ending : longestFirst) {
       Set<String> full = new TreeSet<>();
       endings.getOrDefault(ending, Set.of()).forEach(name -> full.add(root(name)));
       if (full.size() == 1) {
@@ -170,7 +174,7 @@ public final class Names {
   }
 
   private static List<String> words(String name) {
-    String plain = StringUtils.stripAccents(name).toLowerCase(Locale.ROOT);
+    String plain = plain(name).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     for (String word : StringUtils.split(plain.replace("'s", " "), " \u2019'\"(),-")) {
       if (!LEGAL_FORMS.contains(word)) {
@@ -178,5 +182,15 @@ public final class Names {
       }
     }
     return words.isEmpty() ? List.of(plain) : words;
+  }
+
+  /** Without accents, which most names have none of: looking costs less than taking them off. */
+  private static String plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return StringUtils.stripAccents(name);
+      }
+    }
+    return name;
   }
 }

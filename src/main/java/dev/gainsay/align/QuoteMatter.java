@@ -1,15 +1,140 @@
 package dev.gainsay.align;
 
-/** Decides whether two quote claims speak of the same matter. */
-final class QuoteMatter implements Matter {
-  private final Likeness likeness;
+import dev.gainsay.claim.Quotation;
+import dev.gainsay.claim.QuoteClaim;
+import dev.gainsay.claim.When;
+import dev.gainsay.extract.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-  QuoteMatter(Likeness likeness) {
+/**
+ * Decides whether two quotations are the same remark: one speaker and words that are near, or words
+ * so near that nobody else can have said them.
+ */
+final class QuoteMatter implements Matter {
+  /** Different remarks of one speaker in one story rarely share so much. */
+  private static final double SAME_SPEAKER = 0.45;
+
+  private static final double SPEAKER_UNKNOWN = 0.65;
+  private static final double OTHER_SPEAKER = 0.85;
+
+  /** A rare word and an everyday one. */
+  private static final double ENOUGH_CONTENT = 1.5;
+
+  private static final double MUCH_CONTENT = 2.5;
+
+  /** A speaker rarely says the same twice in words so near, so another day is told wrong. */
+  private static final double SAID_ONCE = 0.75;
+
+  /** Words that one takes over from the other must be this many to be known again. */
+  private static final int RECOGNISABLE = 6;
+
+  private final Vocabulary vocabulary;
+  private final Likeness likeness;
+  private final Map<Quotation, Remark> remarks = new HashMap<>();
+
+  QuoteMatter(Vocabulary vocabulary, Likeness likeness) {
+    this.vocabulary = vocabulary;
     this.likeness = likeness;
   }
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    return Comparability.Judgement.stop(Guard.UNCLEAR_MATTER, "not compared yet");
+    Quotation first = ((QuoteClaim) one.claim()).quotation();
+    Quotation second = ((QuoteClaim) other.claim()).quotation();
+    Remark.Nearness near = remark(first).to(remark(second));
+    double score = Math.max(near.share(), 0.75 * near.cover());
+    boolean agree = first.agreesWith(second);
+    boolean unknown = unknown(one) || unknown(other);
+    if (!unknown && !one.namesWith(other)) {
+      boolean recognised =
+          Math.min(first.words().size(), second.words().size()) >= RECOGNISABLE
+              && (agree || near.share() >= OTHER_SPEAKER);
+      if (!recognised || !fullyNamed(one) || !fullyNamed(other)) {
+        return Comparability.Judgement.stop(
+            Guard.OTHER_SPEAKER, speaker(one) + " against " + speaker(other));
+      }
+      return new Comparability.Judgement(null, "", score, because(one, other, first, second));
+    }
+    double occasion = Math.min(0.1, likeness.of(around(one), around(other)));
+    double needed = unknown ? SPEAKER_UNKNOWN : SAME_SPEAKER - occasion;
+    double content = unknown ? MUCH_CONTENT : ENOUGH_CONTENT;
+    boolean shorter = agree && near.content() >= ENOUGH_CONTENT;
+    boolean nearEnough = score >= needed && near.content() >= content && near.telling();
+    if (!shorter && !nearEnough) {
+      return Comparability.Judgement.stop(
+          Guard.OTHER_REMARK,
+          "%d of 100 parts of their words are shared".formatted(Math.round(100 * near.share())));
+    }
+    When when = one.claim().when();
+    When otherWhen = other.claim().when();
+    if (!agree
+        && score < SAID_ONCE
+        && when != null
+        && otherWhen != null
+        && when.disjoint(otherWhen)) {
+      return Comparability.Judgement.stop(
+          Guard.OTHER_TIME,
+          when.from().toLocalDate() + " against " + otherWhen.from().toLocalDate());
+    }
+    return new Comparability.Judgement(
+        null, "", Math.min(1, score + occasion), because(one, other, first, second));
+  }
+
+  private Remark remark(Quotation quotation) {
+    return remarks.computeIfAbsent(quotation, each -> Remark.of(each, vocabulary));
+  }
+
+  /** True where no name stands for the speaker, or one that was merely guessed. */
+  private static boolean unknown(Facet facet) {
+    return facet.firm().isEmpty();
+  }
+
+  private static boolean fullyNamed(Facet facet) {
+    return facet.firm().stream().anyMatch(name -> name.indexOf(' ') > 0);
+  }
+
+  private static String speaker(Facet facet) {
+    String subject = facet.claim().subject();
+    return subject == null ? "somebody" : subject;
+  }
+
+  /** What is told around the quoted words: to whom, where, how. */
+  private static Set<String> around(Facet facet) {
+    Set<String> terms = new TreeSet<>(facet.terms());
+    ((QuoteClaim) facet.claim()).quotation().words().forEach(w -> terms.remove(Vocabulary.stem(w)));
+    facet.names().forEach(name -> terms.remove(Facet.NAME + name));
+    return terms;
+  }
+
+  private List<String> because(Facet one, Facet other, Quotation first, Quotation second) {
+    List<String> because = new ArrayList<>();
+    String speaker = sharedName(one, other);
+    if (speaker != null) {
+      because.add("same subject: " + speaker);
+    }
+    List<String> shared = shared(first, second);
+    if (!shared.isEmpty()) {
+      because.add("shared words: " + String.join(", ", shared));
+    }
+    return because;
+  }
+
+  private static @Nullable String sharedName(Facet one, Facet other) {
+    return one.names().stream().filter(other.names()::contains).findFirst().orElse(null);
+  }
+
+  private List<String> shared(Quotation first, Quotation second) {
+    Set<String> others = new TreeSet<>();
+    second.words().forEach(word -> others.add(Vocabulary.stem(word)));
+    return first.words().stream()
+        .filter(word -> !vocabulary.small(word) && others.contains(Vocabulary.stem(word)))
+        .distinct()
+        .toList();
   }
 }

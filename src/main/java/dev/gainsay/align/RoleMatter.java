@@ -1,19 +1,119 @@
 package dev.gainsay.align;
 
+import dev.gainsay.claim.Post;
+import dev.gainsay.claim.Post.Event;
+import dev.gainsay.claim.RoleClaim;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.extract.Offices;
 import dev.gainsay.extract.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
-/** Decides whether two role claims speak of the same matter. */
+/**
+ * Decides whether two role claims speak of the same matter: one holder and two posts that exclude
+ * each other, or one post for one person and two holders.
+ */
 final class RoleMatter implements Matter {
-  private final Vocabulary vocabulary;
+  private static final double SURE = 0.6;
+
+  private final Offices offices;
   private final Likeness likeness;
 
   RoleMatter(Vocabulary vocabulary, Likeness likeness) {
-    this.vocabulary = vocabulary;
+    this.offices = vocabulary.offices();
     this.likeness = likeness;
   }
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    return Comparability.Judgement.stop(Guard.UNCLEAR_MATTER, "not compared yet");
+    if (!(one.claim() instanceof RoleClaim a && other.claim() instanceof RoleClaim b)) {
+      return Comparability.Judgement.stop(Guard.UNCLEAR_MATTER, "not two roles");
+    }
+    Post mine = a.post();
+    Post others = b.post();
+    boolean holder = mine.holder().equals(others.holder());
+    Comparability.Judgement stopped = holder ? posts(mine, others) : holders(mine, others);
+    stopped = stopped != null ? stopped : times(a, b);
+    stopped = stopped != null ? stopped : Guards.time(a, b);
+    if (stopped != null) {
+      return stopped;
+    }
+    double like = likeness.of(one.terms(), other.terms());
+    String shared =
+        holder ? "same subject: " + mine.holder() : "same post: " + post(mine.role(), mine);
+    return new Comparability.Judgement(null, "", Math.min(1, SURE + like / 2), List.of(shared));
+  }
+
+  private static String post(String role, Post post) {
+    return post.organisation() == null ? role : role + ", " + post.organisation();
+  }
+
+  /** One holder: the posts are one, or nobody holds both. */
+  private Comparability.@Nullable Judgement posts(Post one, Post other) {
+    boolean same = one.role().equals(other.role());
+    if (!same && !offices.exclude(one.role(), other.role())) {
+      return Comparability.Judgement.stop(
+          Guard.OTHER_METRIC, one.role() + " and " + other.role() + " can go together");
+    }
+    boolean elsewhere = apart(one.organisation(), other.organisation());
+    return elsewhere && !offices.anywhere(one.role())
+        ? Comparability.Judgement.stop(
+            Guard.OTHER_POPULATION, one.organisation() + " against " + other.organisation())
+        : null;
+  }
+
+  /** Two holders: the post must be one person's, and both must name one organisation. */
+  private Comparability.@Nullable Judgement holders(Post one, Post other) {
+    boolean known = one.organisation() != null && other.organisation() != null;
+    boolean onePost =
+        one.role().equals(other.role())
+            && offices.single(one.role())
+            && known
+            && !apart(one.organisation(), other.organisation())
+            && one.event() == Event.HOLDS
+            && other.event() == Event.HOLDS;
+    return onePost
+        ? null
+        : Comparability.Judgement.stop(
+            Guard.OTHER_SUBJECT, one.holder() + " against " + other.holder());
+  }
+
+  /** Who was one thing may now be another; who becomes one was another before. */
+  private static Comparability.@Nullable Judgement times(RoleClaim a, RoleClaim b) {
+    Event one = a.post().event();
+    Event other = b.post().event();
+    boolean same = a.post().role().equals(b.post().role());
+    if (one != other && !same) {
+      return Comparability.Judgement.stop(
+          Guard.OTHER_TIME, one.word() + " against " + other.word());
+    }
+    boolean supposed = a.stance() != Stance.ASSERTED || b.stance() != Stance.ASSERTED;
+    return supposed && !same
+        ? Comparability.Judgement.stop(
+            Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
+        : null;
+  }
+
+  private static boolean apart(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return false;
+    }
+    Set<String> words = words(one);
+    words.retainAll(words(other));
+    return words.isEmpty();
+  }
+
+  private static Set<String> words(String name) {
+    Set<String> words = new TreeSet<>();
+    for (String word : StringUtils.split(name.toLowerCase(Locale.ROOT), " .,'\u2019&-")) {
+      if (word.length() > 1 && !word.equals("of") && !word.equals("the")) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Groups claims that are joined by pairs, even over others, into slots. */
 final class Slots {
@@ -70,7 +71,18 @@ final class Slots {
     parent[Math.max(first, second)] = Math.min(first, second);
   }
 
-  private record Edge(int one, int other) {}
+  private record Edge(int one, int other) {
+    // Written out, as the like of a record is linked while running, which a run of a second feels.
+    @Override
+    public boolean equals(@Nullable Object with) {
+      return with instanceof Edge edge && one == edge.one && other == edge.other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * one + other;
+    }
+  }
 
   private Slot slot(List<Facet> group, List<Look> looks) {
     List<Pair> pairs = new ArrayList<>();

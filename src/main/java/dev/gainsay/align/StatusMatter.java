@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether two statuses answer one question about one thing. Most denials in the news deny
@@ -60,7 +61,7 @@ final class StatusMatter implements Matter {
   }
 
   /** What may be so is no claim of fact; a plan is comparable with another plan alone. */
-  private static Comparability.Judgement stance(Claim a, Claim b) {
+  private static Comparability.@Nullable Judgement stance(Claim a, Claim b) {
     boolean speculated = a.stance() == Stance.SPECULATED || b.stance() == Stance.SPECULATED;
     boolean planned = (a.stance() == Stance.PLANNED) != (b.stance() == Stance.PLANNED);
     return speculated || planned
@@ -68,7 +69,7 @@ final class StatusMatter implements Matter {
         : null;
   }
 
-  private static Comparability.Judgement time(Claim a, Claim b) {
+  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
     LocalDate published = a.article().source().published();
     LocalDate otherPublished = b.article().source().published();
     if (published != null
@@ -85,13 +86,13 @@ final class StatusMatter implements Matter {
   }
 
   /** "The men's race", "the women's race". */
-  private Comparability.Judgement contrast(Facet one, Facet other) {
+  private Comparability.@Nullable Judgement contrast(Facet one, Facet other) {
     String contrast = vocabulary.contrastOfTerms(one.terms(), other.terms());
     return contrast == null ? null : stop(Guard.OTHER_METRIC, contrast);
   }
 
   /** Grammar ties each to a name, and the names are two. */
-  private static Comparability.Judgement subject(Facet one, Facet other) {
+  private static Comparability.@Nullable Judgement subject(Facet one, Facet other) {
     boolean doers = status(one).otherAgent(status(other));
     if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
       return null;
@@ -118,7 +119,8 @@ final class StatusMatter implements Matter {
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
     boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named) || (!says && !person(one, other) && !twoDoers(one, other))) {
+    if (like < needed(one, other, thing, named)
+        || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
     }

@@ -9,10 +9,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How each article uses an attribute: how many values it states, and for which places. */
 final class Usage {
-  private record Key(Article article, String attribute) {}
+  private record Key(Article article, String attribute) {
+    // Written out, as the like of a record is linked while running, which a run of a second feels.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && article.equals(key.article)
+          && attribute.equals(key.attribute);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * article.hashCode() + attribute.hashCode();
+    }
+  }
 
   private final Map<Key, Set<String>> values = new HashMap<>();
   private final Map<Key, Set<String>> places = new HashMap<>();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Which files the paths of a command stand for. */
 final class ArticlePaths {
   private static final String ARTICLES = "articles";
-  private static final String CLAIMS = "claims.json";
+  static final String CLAIMS = "claims.json";
   private static final String README = "README.md";
   private static final String DECISIONS = "decisions.jsonl";
   private static final String OTHER_KIND = "another kind of file";
@@ -183,7 +183,7 @@ final class ArticlePaths {
       return "a dotfile";
     }
     if (name.equals(CLAIMS) || name.equals(DECISIONS) || name.equalsIgnoreCase(README)) {
-      return "no article by its name";
+      return "a name that is never an article's";
     }
     if (!ArticleReader.reads(name)) {
       return OTHER_KIND;

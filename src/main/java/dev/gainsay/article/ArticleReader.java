@@ -3,6 +3,7 @@ package dev.gainsay.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads one article from one file: {@code .txt}, {@code .md}, {@code .html}, {@code .htm} or {@code
@@ -16,14 +17,19 @@ public final class ArticleReader {
   /** The longest file that is read: 64 MB. */
   public static final int MOST_BYTES = 64 << 20;
 
-  private static final Format HTML = new HtmlFormat();
-  private static final Map<String, Format> FORMATS =
-      Map.of(
-          ".txt", new TextFormat(),
-          ".md", new MarkdownFormat(),
-          ".html", HTML,
-          ".htm", HTML,
-          ".json", new JsonFormat());
+  /** Made only where something must be read: their libraries take long to wake up. */
+  private static final class Formats {
+    static final Format HTML = new HtmlFormat();
+    static final Map<String, Format> BY_EXTENSION =
+        Map.of(
+            ".txt", new TextFormat(),
+            ".md", new MarkdownFormat(),
+            ".html", HTML,
+            ".htm", HTML,
+            ".json", new JsonFormat());
+  }
+
+  private static final Set<String> READ = Set.of(".txt", ".md", ".html", ".htm", ".json");
 
   /** The extensions that are read, as a person would list them. */
   static final String EXTENSIONS = ".txt, .md, .html, .htm or .json";
@@ -46,11 +52,11 @@ public final class ArticleReader {
 
   /** True where the extension of a file name is one that is read. */
   static boolean reads(String name) {
-    return FORMATS.containsKey(extension(name));
+    return READ.contains(extension(name));
   }
 
   static Reading reading(byte[] file, String name) throws UnreadableException {
-    Format format = FORMATS.get(extension(name));
+    Format format = Formats.BY_EXTENSION.get(extension(name));
     if (format == null) {
       throw new UnreadableException(name, "only %s are read".formatted(EXTENSIONS));
     }

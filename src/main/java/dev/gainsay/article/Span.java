@@ -1,5 +1,7 @@
 package dev.gainsay.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in an article's text.
  *
@@ -34,6 +36,22 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The smallest span that covers both. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  // Written out, as the like of a record is linked while running, which a run of a second feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
+  @Override
+  public String toString() {
+    return "Span[start=" + start + ", end=" + end + "]";
   }
 
   @Override

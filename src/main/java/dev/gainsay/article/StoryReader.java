@@ -1,5 +1,6 @@
 package dev.gainsay.article;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ public final class StoryReader {
     if (found.files().isEmpty()) {
       throw new NoArticlesException(found.emptiness(paths));
     }
+    Story known = draft == null ? known(paths, found) : null;
+    if (known != null) {
+      return known;
+    }
     StoryFile storyFile = storyFile(found.storyFiles());
     List<Path> files = new ArrayList<>(found.files());
     if (draftFile != null && !files.contains(draftFile)) {
@@ -76,12 +81,56 @@ public final class StoryReader {
     if (draft instanceof Draft.Piped piped) {
       reader.add(piped, pipedId);
     }
+    return reader.story(found.storyId());
+  }
+
+  private Story story(String id) {
     return new Story(
-        found.storyId(),
-        storyFile.title(),
-        Datelines.settle(reader.entries),
-        storyFile.settings(),
-        reader.problems);
+        id, storyFile.title(), Datelines.settle(entries), storyFile.settings(), problems);
+  }
+
+  /**
+   * Writes into a claims file, before its claims, what reading a story folder comes to, so that
+   * {@link #read} need not do it again while the files stay as they are. Nothing where not all of
+   * it can be read.
+   */
+  public static void writeReading(Path folder, JsonGenerator json) throws IOException {
+    try {
+      ArticlePaths found = ArticlePaths.of(List.of(folder));
+      Map<Path, String> ids = ArticlePaths.ids(found.files());
+      KnownStory files = KnownStory.of(ids, storyFileOf(found));
+      if (files == null || ids.isEmpty()) {
+        return;
+      }
+      byte[] yaml = files.storyFile();
+      StoryFile storyFile = yaml == null ? StoryFile.NONE : StoryFile.read(yaml);
+      storyFile.refuseStrangers(ids.values());
+      StoryReader reader = new StoryReader(storyFile);
+      for (Map.Entry<Path, String> each : ids.entrySet()) {
+        String name = String.valueOf(each.getKey().getFileName());
+        Reading reading = ArticleReader.reading(files.file(each.getValue()), name);
+        reader.add(each.getValue(), name, reading, false);
+      }
+      files.write(reader.story(found.storyId()), json);
+    } catch (NoArticlesException | StoryFileException | UnreadableException e) {
+      // Told where the story is read; here it only means that there is nothing to keep.
+    }
+  }
+
+  /** The story as the claims file of its folder keeps it; null where it must be read. */
+  private static @Nullable Story known(List<Path> paths, ArticlePaths found) {
+    Path folder = paths.size() == 1 ? paths.get(0) : null;
+    return folder == null || !Files.isDirectory(folder)
+        ? null
+        : KnownStory.read(
+            folder.resolve(ArticlePaths.CLAIMS),
+            found.storyId(),
+            ArticlePaths.ids(found.files()),
+            storyFileOf(found));
+  }
+
+  private static @Nullable Path storyFileOf(ArticlePaths found) {
+    return found.storyFiles().isEmpty() ? null : found.storyFiles().get(0);
   }
 
   private static Path real(Path draft) throws NoArticlesException {

@@ -3,20 +3,35 @@ package dev.gainsay.article;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody probably meant. */
 public final class Suggestion {
+  /** Fewer letters begin too many words to say which was meant. */
+  private static final int SOME = 3;
+
   private Suggestion() {}
 
-  /** "Maybe …" on a line of its own, or nothing where no known word is near. */
+  /**
+   * "Maybe …" on a line of its own, or nothing where no known word is near: the shortest word that
+   * the given one begins, else the one with the fewest slips between.
+   */
   public static String of(String word, Collection<String> known) {
+    String start = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(each -> start.length() >= SOME && each.toLowerCase(Locale.ROOT).startsWith(start))
+        .min(Comparator.comparingInt(String::length).thenComparing(each -> each))
+        .or(() -> nearest(word, known))
+        .map("\nMaybe \"%s\"?"::formatted)
+        .orElse(known.isEmpty() || known.size() > 12 ? "" : "\nMaybe one of: " + list(known));
+  }
+
+  private static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .filter(each -> near(distance(word, each), Math.max(word.length(), each.length())))
         .min(
             Comparator.<String>comparingInt(each -> distance(word, each))
-                .thenComparing(each -> each))
-        .map("\nMaybe \"%s\"?"::formatted)
-        .orElse(known.isEmpty() || known.size() > 12 ? "" : "\nMaybe one of: " + list(known));
+                .thenComparing(each -> each));
   }
 
   /** Two slips, or one in three letters; never more than half the word. */

@@ -29,6 +29,11 @@ public final class Checker {
     this.rules = new RuleRun(rules);
   }
 
+  /** Loads what the first check by some rules would wait for. */
+  public static void prepare(RuleBase rules) {
+    Sessions.fire(rules, List.of(), 1);
+  }
+
   /**
    * Checks the claims of one story.
    *

@@ -58,7 +58,7 @@ record Relation(
       return ofRanks(better.rank().contradicts(worse.rank()));
     }
     if (one instanceof PropositionClaim stated && other instanceof PropositionClaim another) {
-      return ofWords(stated.proposition(), another.proposition());
+      return ofWords(stated.proposition(), another.seenFrom(stated));
     }
     return NONE;
   }

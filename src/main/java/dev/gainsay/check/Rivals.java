@@ -5,9 +5,15 @@ import dev.gainsay.align.Pair;
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Comparison;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.QuoteClaim;
+import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.StatusClaim;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +146,25 @@ public final class Rivals {
     return slot.kind() == Kind.QUOTE;
   }
 
+  /** One remark, credited to two different speakers. */
+  public boolean isTwoSpeakers() {
+    return one.first() instanceof QuoteClaim first
+        && other.first() instanceof QuoteClaim second
+        && first.credited() != null
+        && second.credited() != null
+        && !Objects.equals(first.credited(), second.credited());
+  }
+
+  /** At least one of two quotations is given as spoken in another language. */
+  public boolean isTranslated() {
+    return isQuotes() && pairs.stream().anyMatch(Rivals::translated);
+  }
+
+  private static boolean translated(Pair pair) {
+    return (pair.one() instanceof QuoteClaim one && one.isTranslated())
+        || (pair.other() instanceof QuoteClaim other && other.isTranslated());
+  }
+
   public boolean isRoles() {
     return slot.kind() == Kind.ROLE;
   }
@@ -150,6 +175,30 @@ public final class Rivals {
 
   public boolean isComparisons() {
     return slot.kind() == Kind.COMPARISON;
+  }
+
+  /** Both tell of one person's post, rather than of one post's holders. */
+  public boolean isOneHolder() {
+    return one.first() instanceof RoleClaim mine
+        && other.first() instanceof RoleClaim others
+        && mine.post().holder().equals(others.post().holder());
+  }
+
+  /** Each compares one thing with one other: "ahead of", "on par with". */
+  public boolean isPairwise() {
+    return comparison(one).map(Comparison::pairwise).orElse(false);
+  }
+
+  /** Superlatives of one standing that reach back to different years. */
+  public boolean isBoundApart() {
+    Comparison first = comparison(one).orElse(null);
+    return first != null && comparison(other).map(first::excludesByBound).orElse(false);
+  }
+
+  private static Optional<Comparison> comparison(Side side) {
+    return side.first() instanceof ComparisonClaim stated
+        ? Optional.of(stated.comparison())
+        : Optional.empty();
   }
 
   /** Both cannot be true. */
@@ -263,9 +312,12 @@ public final class Rivals {
         .noneMatch(pair -> Speakers.same(pair.one().speaker(), pair.other().speaker()));
   }
 
-  /** Each value is openly given to another source, and each source has a name. */
+  /**
+   * Each value is openly given to another source, and each source has a name. A quotation's speaker
+   * is what it states, not who vouches for it.
+   */
   public boolean isOpenlyCited() {
-    return pairs.stream().allMatch(Rivals::openlyCited);
+    return !isQuotes() && pairs.stream().allMatch(Rivals::openlyCited);
   }
 
   private static boolean openlyCited(Pair pair) {

@@ -9,6 +9,7 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.PropositionClaim;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Groups the claims of a slot into sides of one value each, and pairs the sides that might clash.
@@ -27,8 +30,10 @@ final class Sides {
   /** The distinct values of a slot, the lower and earlier first. */
   static List<Side> of(Slot slot) {
     Map<Object, List<Claim>> byValue = new HashMap<>();
+    SortedSet<String> speakers = speakers(slot);
     for (Claim claim : slot.claims()) {
-      byValue.computeIfAbsent(value(claim), v -> new ArrayList<>()).add(claim);
+      Object value = speakers.size() > 1 ? credited(claim, speakers) : value(claim);
+      byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(claim);
     }
     return byValue.values().stream()
         .map(Side::new)
@@ -36,6 +41,22 @@ final class Sides {
             Comparator.comparingDouble((Side side) -> order(side.first()))
                 .thenComparing(side -> side.first().passage()))
         .toList();
+  }
+
+  private static SortedSet<String> speakers(Slot slot) {
+    SortedSet<String> speakers = new TreeSet<>();
+    for (Claim claim : slot.claims()) {
+      if (claim instanceof QuoteClaim quoted && quoted.credited() != null) {
+        speakers.add(quoted.credited());
+      }
+    }
+    return speakers;
+  }
+
+  /** The same words credited to two speakers are two values. */
+  private static Object credited(Claim claim, SortedSet<String> speakers) {
+    String speaker = claim instanceof QuoteClaim quoted ? quoted.credited() : null;
+    return List.of(value(claim), speaker == null ? speakers.first() : speaker);
   }
 
   /**
@@ -80,7 +101,7 @@ final class Sides {
       return value(stated.length());
     }
     if (claim instanceof PropositionClaim stated) {
-      return stated.proposition().identity();
+      return stated.identity();
     }
     if (claim instanceof RankClaim stated) {
       return List.of(stated.rank().best(), stated.rank().worst());

@@ -9,10 +9,12 @@ import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
 import dev.gainsay.article.Story;
+import dev.gainsay.article.StoryReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -229,11 +231,23 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
 
   /** Writes the file: UTF-8, the same bytes for the same claims. */
   public void write(OutputStream out) throws IOException {
+    write(out, null);
+  }
+
+  /**
+   * Writes the file of a story folder, with what reading its articles came to.
+   *
+   * @param folder of the story; null where the claims are written elsewhere
+   */
+  public void write(OutputStream out, @Nullable Path folder) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.setPrettyPrinter(ClaimJson.layout());
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       json.writeStringField("key", key);
+      if (folder != null) {
+        StoryReader.writeReading(folder, json);
+      }
       json.writeArrayFieldStart("articles");
       for (Article article : articles()) {
         json.writeStartObject();

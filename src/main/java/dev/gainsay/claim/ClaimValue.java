@@ -143,7 +143,8 @@ final class ClaimValue {
    *
    * @param quote the words of the claim
    * @param time true where the unit must be one of time
-   * @throws IllegalArgumentException where no number is given
+   * @throws IllegalArgumentException where no number is given, or where numbers disagree: what a
+   *     person changed in one key and forgot in another
    */
   Figure figure(String quote, boolean time) {
     Bound bound = comparator == null ? bound() : comparator;
@@ -151,6 +152,7 @@ final class ClaimValue {
     Figure figure = Figure.of(text(quote), bound, numbers, unit(time), change);
     Interval words = literal == null ? given(figure) : literal;
     boolean usual = words.equals(figure.literal());
+    checkAgreement(words, figure);
     Interval reader = expected != null ? expected : usual ? figure.expected() : words;
     return new Figure(figure.text(), bound, figure.stated(), words, reader, figure.unit(), change);
   }
@@ -193,9 +195,37 @@ final class ClaimValue {
     return new Interval(from, to, usual.lowOpen() && !single, usual.highOpen() && !single);
   }
 
+  private void checkAgreement(Interval words, Figure figure) {
+    boolean given = low != null || high != null;
+    double from = low == null ? Double.NEGATIVE_INFINITY : low.doubleValue();
+    double to = high == null ? Double.POSITIVE_INFINITY : high.doubleValue();
+    // "About" leaves it to the writer how far it reaches; so does who names no comparator.
+    boolean free = literal == null && (comparator == null || comparator == Bound.ABOUT);
+    Interval meant = literal == null ? figure.literal() : words;
+    boolean ends = free || (near(from, meant.low()) && near(to, meant.high()));
+    Interval hull = Interval.closed(words.low(), words.high());
+    boolean within = figure.stated().stream().allMatch(each -> hull.contains(each.doubleValue()));
+    if (given && !(ends && within)) {
+      throw new IllegalArgumentException(
+          ("\"comparator\" and \"stated\" say %s %s, but \"low\" and \"high\" say %s and %s; change"
+                  + " all of them, or leave \"low\", \"high\" and \"literal\" out.")
+              .formatted(
+                  figure.bound().word(),
+                  figure.stated().stream().map(BigDecimal::toPlainString).toList(),
+                  low == null ? "null" : low.toPlainString(),
+                  high == null ? "null" : high.toPlainString()));
+    }
+    if (expected != null && expected.disjoint(words)) {
+      throw new IllegalArgumentException(
+          "\"expected\" lies outside \"low\" and \"high\"; change both, or leave \"expected\""
+              + " out.");
+    }
+  }
+
   private static boolean near(double one, double other) {
+    boolean finite = Double.isFinite(one) && Double.isFinite(other);
     return one == other
-        || Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+        || (finite && Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other)));
   }
 
   private Unit unit(boolean time) {

@@ -1,7 +1,6 @@
 package dev.gainsay.claim;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the words that say so
  * @param standing the sort of comparison
  * @param place for {@link Standing#NTH} the place from 2, else 1
- * @param measure by which it is compared, as a word for the high end: "young" for youngest; ""
- *     where the text names none
- * @param group among which ("player"), or with what ("Llama") it is compared; null where the text
- *     does not say
- * @param since the bound of a superlative as the text gives it ("1954", "in 15 years"); null where
- *     it gives none
+ * @param measure by which it is compared, as a plain adjective: "young" for youngest; "" where the
+ *     text names none
+ * @param group among which ("player to score"), or with what ("Llama") it is compared; null where
+ *     the text does not say
+ * @param polarity the resolved truth of the statement: false for "is no longer the largest"
+ * @param bound how far back a superlative holds, null where the text does not say
  */
 public record Comparison(
     String text,
@@ -23,7 +22,8 @@ public record Comparison(
     int place,
     String measure,
     @Nullable String group,
-    @Nullable String since)
+    boolean polarity,
+    @Nullable Bound bound)
     implements Proposition {
 
   /** Sorts of comparison. */
@@ -50,40 +50,126 @@ public record Comparison(
     public boolean superlative() {
       return this == ALONE || this == AMONG || this == NTH;
     }
+
+    /** How the other one stands to the first. */
+    Standing mirrored() {
+      return this == AHEAD ? BEHIND : this == BEHIND ? AHEAD : this;
+    }
+  }
+
+  /**
+   * How far back a superlative holds.
+   *
+   * @param text the words that say so: "since 1954", "in more than 15 years", "on record"
+   * @param year the last year that had its equal, or {@link #EVER}
+   * @param atLeast true where its equal may lie further back: "in 15 years"
+   */
+  public record Bound(String text, int year, boolean atLeast) {
+    /** No year had its equal. */
+    public static final int EVER = Integer.MIN_VALUE;
+
+    /** "In 15 years" is said of fourteen and a half, too. */
+    private static final int ROUNDED = 1;
+
+    /** True where no year can be the last that had an equal by both. */
+    boolean excludes(Bound other) {
+      if (year == other.year || (atLeast && other.atLeast)) {
+        return false;
+      }
+      if (!atLeast && !other.atLeast) {
+        return true;
+      }
+      Bound exact = atLeast ? other : this;
+      Bound open = atLeast ? this : other;
+      return exact.year > open.year + ROUNDED;
+    }
+  }
+
+  /** The same from the other's point of view: "B trails A" for "A is ahead of B". */
+  public Comparison mirrored(String otherGroup) {
+    return new Comparison(text, standing.mirrored(), place, measure, otherGroup, polarity, bound);
+  }
+
+  /** The same among others. */
+  public Comparison among(String otherGroup) {
+    return new Comparison(text, standing, place, measure, otherGroup, polarity, bound);
+  }
+
+  /** True for two sides compared with each other, false for one with all of its kind. */
+  public boolean pairwise() {
+    return !standing.superlative();
   }
 
   @Override
   public String identity() {
-    return standing.word()
+    return (polarity ? "" : "not ")
+        + standing.word()
         + (standing == Standing.NTH ? " " + place : "")
-        + (measure.isEmpty() ? "" : " " + measure)
-        + (since == null ? "" : " since " + since);
+        + (bound == null ? "" : bound.year() == Bound.EVER ? " ever" : " since " + bound.year())
+        + (bound != null && bound.atLeast() ? " at least" : "");
   }
 
-  /** "The youngest" and "the second-youngest"; "ahead of" and "behind". */
+  /** "The youngest" and "the second-youngest"; "ahead of" and "behind"; "is" and "is not". */
   @Override
   public boolean contradicts(Proposition other) {
-    if (!(other instanceof Comparison with)) {
+    if (!(other instanceof Comparison with) || pairwise() != with.pairwise()) {
       return false;
     }
-    if (standing.superlative() && with.standing.superlative()) {
-      boolean places = standing != Standing.AMONG && with.standing != Standing.AMONG;
-      return places && place != with.place;
+    if (polarity != with.polarity) {
+      Comparison yes = polarity ? this : with;
+      Comparison no = polarity ? with : this;
+      return no.bound == null && (no.standing == Standing.AMONG || no.sameStanding(yes));
     }
-    return (standing == Standing.AHEAD && with.standing == Standing.BEHIND)
-        || (standing == Standing.BEHIND && with.standing == Standing.AHEAD);
+    if (!polarity) {
+      return false;
+    }
+    if (pairwise()) {
+      return standing != with.standing
+          && standing != Standing.LEVEL
+          && with.standing != Standing.LEVEL;
+    }
+    return excludesByPlace(with) || excludesByBound(with);
+  }
+
+  private boolean sameStanding(Comparison other) {
+    return standing == other.standing && place == other.place;
+  }
+
+  /** The first and the second; of two later places the ranks themselves tell. */
+  private boolean excludesByPlace(Comparison other) {
+    return (standing == Standing.ALONE && other.standing == Standing.NTH)
+        || (standing == Standing.NTH && other.standing == Standing.ALONE);
+  }
+
+  /** "The largest since 1954" and "since 1974": by the one, 1974 saw none as large. */
+  public boolean excludesByBound(Comparison other) {
+    return sameStanding(other)
+        && polarity
+        && other.polarity
+        && bound != null
+        && other.bound != null
+        && bound.excludes(other.bound);
   }
 
   /**
    * "The youngest" and "one of the youngest": the latter is true of the youngest too, and nobody
-   * says so who knows better. "The largest since 1954" and "since 1974" likewise.
+   * says so who knows better. "On par with" and "ahead of" likewise.
    */
   @Override
   public boolean divergesFrom(Proposition other) {
-    if (!(other instanceof Comparison with) || contradicts(other)) {
+    if (!(other instanceof Comparison with) || pairwise() != with.pairwise()) {
       return false;
     }
-    boolean bounds = since != null && with.since != null && !Objects.equals(since, with.since);
-    return standing != with.standing || bounds;
+    boolean both = polarity && with.polarity;
+    if (pairwise()) {
+      boolean level = standing == Standing.LEVEL || with.standing == Standing.LEVEL;
+      return both && level && standing != with.standing;
+    }
+    return both && (hedges(with) || with.hedges(this));
+  }
+
+  private boolean hedges(Comparison other) {
+    boolean unbounded = other.bound == null || other.bound.year() == Bound.EVER;
+    return standing == Standing.AMONG && other.standing == Standing.ALONE && unbounded;
   }
 }

@@ -1,5 +1,7 @@
 package dev.gainsay.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The numbers from {@code low} to {@code high}; an end may be infinite, and may belong to the
  * interval or not.
@@ -19,6 +21,22 @@ public record Interval(double low, double high, boolean lowOpen, boolean highOpe
     // 0.0 and -0.0 are one number to readers, and must be to equals.
     low = low == 0 ? 0.0 : low;
     high = high == 0 ? 0.0 : high;
+  }
+
+  // Written out, as the like of a record is linked while running, which a run of a second feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval interval
+        && low == interval.low
+        && high == interval.high
+        && lowOpen == interval.lowOpen
+        && highOpen == interval.highOpen;
+  }
+
+  @Override
+  public int hashCode() {
+    int ends = 31 * Double.hashCode(low) + Double.hashCode(high);
+    return 4 * ends + (lowOpen ? 2 : 0) + (highOpen ? 1 : 0);
   }
 
   /** Both ends belong to it. */

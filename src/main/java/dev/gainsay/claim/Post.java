@@ -30,7 +30,7 @@ public record Post(
 
   @Override
   public String identity() {
-    return holder + "|" + role + "|" + (organisation == null ? "" : organisation);
+    return holder + "|" + role;
   }
 
   /** Alignment has settled that both speak of one holder or of one office. */

@@ -2,6 +2,7 @@ package dev.gainsay.claim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,6 +14,7 @@ final class PropositionJson {
   private final Map<String, @Nullable String> texts = new HashMap<>();
   private boolean polarity = true;
   private int place = 1;
+  private Comparison.@Nullable Bound bound;
 
   static void write(Proposition proposition, JsonGenerator json) throws IOException {
     if (proposition instanceof Quotation quoted) {
@@ -34,13 +36,24 @@ final class PropositionJson {
 
   private static void write(Comparison comparison, JsonGenerator json) throws IOException {
     json.writeStringField("relation", comparison.standing().word());
-    json.writeBooleanField("polarity", true);
+    json.writeBooleanField("polarity", comparison.polarity());
     ClaimJson.writeText("object", comparison.group(), json);
     json.writeStringField("measure", comparison.measure());
     if (comparison.standing() == Comparison.Standing.NTH) {
       json.writeNumberField("place", comparison.place());
     }
-    ClaimJson.writeText("since", comparison.since(), json);
+    Comparison.Bound bound = comparison.bound();
+    if (bound != null) {
+      json.writeObjectFieldStart("since");
+      json.writeStringField("text", bound.text());
+      if (bound.year() == Comparison.Bound.EVER) {
+        json.writeNullField("year");
+      } else {
+        json.writeNumberField("year", bound.year());
+      }
+      json.writeBooleanField("atLeast", bound.atLeast());
+      json.writeEndObject();
+    }
   }
 
   /** Reads the value of a key that numbers do not know, or skips it. */
@@ -55,10 +68,10 @@ final class PropositionJson {
           "object",
           "matter",
           "measure",
-          "since",
           "agent" ->
           take(key, JsonKeys.text(json));
       case "polarity" -> polarity = json.getBooleanValue();
+      case "since" -> bound = bound(json);
       case "place" -> place = JsonKeys.number(json).intValue();
       default -> json.skipChildren();
     }
@@ -129,7 +142,29 @@ final class PropositionJson {
         place,
         measure == null ? "" : measure,
         texts.get("object"),
-        texts.get("since"));
+        polarity,
+        bound);
+  }
+
+  private static Comparison.@Nullable Bound bound(JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      json.skipChildren();
+      return null;
+    }
+    String text = "";
+    int year = Comparison.Bound.EVER;
+    boolean atLeast = false;
+    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+      JsonToken value = json.nextToken();
+      switch (key) {
+        case "text" -> text = String.valueOf(JsonKeys.text(json));
+        case "year" ->
+            year = value == JsonToken.VALUE_NULL ? year : JsonKeys.number(json).intValue();
+        case "atLeast" -> atLeast = json.getBooleanValue();
+        default -> json.skipChildren();
+      }
+    }
+    return new Comparison.Bound(text, year, atLeast);
   }
 
   private static <E extends Enum<E>> E word(Class<E> type, String word) {

@@ -1,5 +1,8 @@
 package dev.gainsay.claim;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a number counts or measures.
  *
@@ -13,6 +16,22 @@ package dev.gainsay.claim;
  * @param offset what is added after the factor (temperatures), else zero
  */
 public record Unit(Quantity quantity, String id, String dimension, double factor, double offset) {
+
+  // Written out, as the like of a record is linked while running, which a run of a second feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Unit unit
+        && quantity == unit.quantity
+        && id.equals(unit.id)
+        && dimension.equals(unit.dimension)
+        && Double.compare(factor, unit.factor) == 0
+        && Double.compare(offset, unit.offset) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(quantity, id, dimension, factor, offset);
+  }
 
   /** Sorts of quantity that are never compared with one another. */
   public enum Quantity {

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Checks many stories: one line in, one report in one line out, in the same order.")
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand implements Callable<Integer>, Declaring {
   private final Console console;
+  private final Options options = new Options();
   private int exit = Exit.CLEAN;
   private long stories;
 
@@ -41,17 +41,24 @@ final class BatchCommand implements Callable<Integer> {
       description = "How many stories at a time; as many as there are processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Mixin private RuleOptions ruleOptions = new RuleOptions();
+  private final RuleOptions ruleOptions = new RuleOptions();
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
   BatchCommand(Console console) {
     this.console = console;
+    ruleOptions.declare(options);
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
   public Integer call() throws IOException {
+    options.settle();
     if (jobs < 1) {
       throw new UsageException("--jobs: %d is less than 1.".formatted(jobs));
     }

@@ -83,7 +83,7 @@ final class BatchLine {
     String name = String.valueOf(folder.getFileName());
     try {
       Story story = options.configured(StoryReader.read(List.of(folder)));
-      StoryClaims claims = StoryClaims.of(story, StoryClaims.fileOf(List.of(folder)));
+      StoryClaims claims = StoryClaims.of(story, StoryClaims.fileOf(List.of(folder)), 1);
       return done(gainsay.check(claims.story(), claims.claims(), claims.aliases()));
     } catch (NoArticlesException | StoryFileException | IOException | RuntimeException e) {
       return broken(number, name, String.valueOf(e.getMessage()));

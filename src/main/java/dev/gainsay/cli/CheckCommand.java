@@ -5,14 +5,13 @@ import dev.gainsay.article.Problem;
 import dev.gainsay.article.Story;
 import dev.gainsay.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks one story. */
@@ -20,8 +19,11 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Checks one story: tells where its articles disagree.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Declaring {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private final Console console;
+  private final Options options = new Options();
 
   @Parameters(
       paramLabel = "PATH",
@@ -29,39 +31,62 @@ final class CheckCommand implements Callable<Integer> {
       description = "A story folder, a folder of articles, or article files.")
   private List<Path> paths = new ArrayList<>();
 
-  @Mixin private StoryOptions storyOptions = new StoryOptions();
-
-  @Mixin private RuleOptions ruleOptions = new RuleOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Of the report on standard output: text (default) or json.")
+  private final StoryOptions storyOptions = new StoryOptions();
+  private final RuleOptions ruleOptions = new RuleOptions();
+  private final List<String> reports = new ArrayList<>();
   private String format = "text";
-
-  @Option(
-      names = "--report",
-      paramLabel = "FORMAT=FILE",
-      description = "Write the report to a file as well; may be given again.")
-  private List<String> reports = new ArrayList<>();
-
-  @Option(
-      names = "--save-claims",
-      description = "Write the claims to the story folder's claims.json.")
   private boolean saveClaims;
-
-  @Option(names = "--quiet", description = "Tell nothing on standard error but what went wrong.")
   private boolean quiet;
-
-  @Option(names = "--no-color", description = "No colours, on a terminal either.")
   private boolean noColour;
 
   CheckCommand(Console console) {
     this.console = console;
+    storyOptions.declare(options);
+    ruleOptions.declare(options);
+    options
+        .one(
+            "--format",
+            "FORMAT",
+            "Of the report on standard output: text (default) or json.",
+            given -> format = given)
+        .many(
+            "--report",
+            "FORMAT=FILE",
+            "Write the report to a file as well; may be given again.",
+            reports::add)
+        .flag(
+            "--save-claims",
+            "Write the claims to the story folder's claims.json.",
+            () -> saveClaims = true)
+        .flag("--quiet", "Tell nothing on standard error but what went wrong.", () -> quiet = true)
+        .flag("--no-color", "No colours, on a terminal either.", () -> noColour = true);
+  }
+
+  /**
+   * Takes a plain command line, for which picocli need not wake up.
+   *
+   * @param line what follows the command's name
+   * @return false where picocli is to read it; nothing was taken then
+   */
+  boolean takesPlain(List<String> line) {
+    List<String> words = options.readPlain(line);
+    if (words == null || words.isEmpty()) {
+      return false;
+    }
+    for (String word : words) {
+      paths.add(Path.of(word));
+    }
+    return true;
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
   public Integer call() throws IOException {
+    options.settle();
     ReportFormat printed = ReportFormat.of(format, "--format");
     List<ReportTarget> targets = new ArrayList<>();
     reports.forEach(each -> targets.add(ReportTarget.of(each)));
@@ -69,9 +94,10 @@ final class CheckCommand implements Callable<Integer> {
     Path claimsFile = StoryClaims.fileOf(paths);
     refuseToSaveInVain(claimsFile);
 
+    prepare(claimsFile);
     Story story = ruleOptions.configured(storyOptions.read(paths, console));
     Gainsay gainsay = ruleOptions.gainsay();
-    StoryClaims claims = StoryClaims.of(story, claimsFile);
+    StoryClaims claims = StoryClaims.of(story, claimsFile, PROCESSORS);
     Report report = gainsay.check(claims.story(), claims.claims(), claims.aliases());
 
     for (ReportTarget target : targets) {
@@ -85,6 +111,19 @@ final class CheckCommand implements Callable<Integer> {
       tellProblems(report);
     }
     return Exit.of(report, failOn);
+  }
+
+  /** On a machine with several processors, rules and models load while the story is read. */
+  private void prepare(@Nullable Path claimsFile) {
+    if (PROCESSORS == 1) {
+      return;
+    }
+    if (claimsFile == null || !Files.exists(claimsFile)) {
+      Gainsay.prepareModels();
+    }
+    if (ruleOptions.bundledAlone()) {
+      Gainsay.prepareRules();
+    }
   }
 
   private void refuseToSaveInVain(@Nullable Path claimsFile) {

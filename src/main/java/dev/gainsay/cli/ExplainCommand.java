@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +22,9 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Tells why a discrepancy was flagged, or why two claims were not.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, Declaring {
   private final Console console;
+  private final Options options = new Options();
 
   @Parameters(
       paramLabel = "PATH FINGERPRINT",
@@ -40,19 +40,27 @@ final class ExplainCommand implements Callable<Integer> {
           "Instead of a fingerprint, two claims: their words, as \"12 people\", or their ids.")
   private List<String> pair = new ArrayList<>();
 
-  @Mixin private StoryOptions storyOptions = new StoryOptions();
+  private final StoryOptions storyOptions = new StoryOptions();
 
-  @Mixin private RuleOptions ruleOptions = new RuleOptions();
+  private final RuleOptions ruleOptions = new RuleOptions();
 
   @Option(names = "--no-color", description = "No colours, on a terminal either.")
   private boolean noColour;
 
   ExplainCommand(Console console) {
     this.console = console;
+    storyOptions.declare(options);
+    ruleOptions.declare(options);
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
   public Integer call() throws IOException {
+    options.settle();
     List<String> places = new ArrayList<>(words);
     String fingerprint = "";
     if (pair.isEmpty()) {
@@ -65,7 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
     List<Path> paths = places.stream().map(Path::of).toList();
     Story story = ruleOptions.configured(storyOptions.read(paths, console));
     Gainsay gainsay = ruleOptions.gainsay();
-    StoryClaims claims = StoryClaims.of(story, StoryClaims.fileOf(paths));
+    StoryClaims claims =
+        StoryClaims.of(
+            story, StoryClaims.fileOf(paths), Runtime.getRuntime().availableProcessors());
     Checked checked = gainsay.compare(claims.story(), claims.claims(), claims.aliases());
     if (pair.isEmpty()) {
       explain(gainsay.report(claims.story(), checked), fingerprint, gainsay);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,8 +17,9 @@ import picocli.CommandLine.Parameters;
     name = "extract",
     mixinStandardHelpOptions = true,
     description = "Writes the claims of one story, for people to read and correct.")
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Callable<Integer>, Declaring {
   private final Console console;
+  private final Options options = new Options();
 
   @Parameters(
       paramLabel = "PATH",
@@ -27,7 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "A story folder, a folder of articles, or article files.")
   private List<Path> paths = new ArrayList<>();
 
-  @Mixin private StoryOptions storyOptions = new StoryOptions();
+  private final StoryOptions storyOptions = new StoryOptions();
 
   @Option(
       names = "--output",
@@ -40,10 +40,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   ExtractCommand(Console console) {
     this.console = console;
+    storyOptions.declare(options);
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
   public Integer call() throws IOException {
+    options.settle();
     Path claimsFile = StoryClaims.fileOf(paths);
     boolean print = "-".equals(output);
     Path target =
@@ -54,7 +61,11 @@ final class ExtractCommand implements Callable<Integer> {
               + "Maybe --output claims.json, or --output - for standard output");
     }
     Story story = storyOptions.read(paths, console);
-    StoryClaims claims = StoryClaims.of(story, target == null ? claimsFile : target);
+    StoryClaims claims =
+        StoryClaims.of(
+            story,
+            target == null ? claimsFile : target,
+            Runtime.getRuntime().availableProcessors());
     if (claims.broken()) {
       claims.problems().forEach(each -> console.tell(each.message()));
       console.tell("Nothing was written: a person's corrections may stand in that file.");

@@ -1,53 +1,19 @@
 package dev.gainsay.cli;
 
-import dev.gainsay.Gainsay;
-import dev.gainsay.article.Suggestion;
 import dev.gainsay.rules.RuleException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where {@code gainsay COMMAND} begins. */
-@Command(
-    name = "gainsay",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Finds where the articles of a news story disagree.")
-public final class Main implements Runnable {
-  /**
-   * One look at the class of a command takes picocli longer than the command line: only those
-   * needed.
-   */
-  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("extract", ExtractCommand::new);
-    COMMANDS.put("batch", BatchCommand::new);
-    COMMANDS.put("rules", RulesCommand::new);
-    COMMANDS.put("explain", ExplainCommand::new);
-  }
-
-  @Spec private CommandSpec spec;
-
+public final class Main {
   private Main() {}
 
   /** Runs a command and exits with its code. */
@@ -83,63 +49,32 @@ public final class Main implements Runnable {
   }
 
   private static int run(String[] args, Console console) {
-    CommandLine line = new CommandLine(new Main());
-    String first = args.length == 0 ? "" : args[0];
-    for (Map.Entry<String, Function<Console, Object>> command : COMMANDS.entrySet()) {
-      if (!COMMANDS.containsKey(first) || command.getKey().equals(first)) {
-        line.addSubcommand(command.getKey(), command.getValue().apply(console));
+    CheckCommand check = plainCheck(args, console);
+    int code;
+    if (check == null) {
+      code = GainsayCommand.run(args, console);
+    } else {
+      try {
+        code = check.call();
+      } catch (IOException | RuntimeException e) {
+        code = fail(e, console);
       }
     }
-    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler((e, given) -> refuse(e, console));
-    line.setExecutionExceptionHandler((e, command, result) -> fail(e, console));
-    line.setAbbreviatedOptionsAllowed(false);
-    int code = line.execute(args);
     console.out().flush();
     return code;
   }
 
-  /** What was typed makes no command: say so in a sentence, and what may have been meant. */
-  private static int refuse(ParameterException e, Console console) {
-    StringBuilder message = new StringBuilder();
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      CommandSpec spec = e.getCommandLine().getCommandSpec();
-      message.append(unknown(unmatched.getUnmatched(), spec));
-      message.append(near(unmatched.getUnmatched().get(0), spec));
-    } else {
-      message.append(firstLine(String.valueOf(e.getMessage())));
+  /** The most frequent command, where its line is plain; else null. */
+  private static @Nullable CheckCommand plainCheck(String[] args, Console console) {
+    if (args.length < 2 || !args[0].equals("check")) {
+      return null;
     }
-    message
-        .append("\nMaybe see: ")
-        .append(e.getCommandLine().getCommandSpec().qualifiedName())
-        .append(" --help");
-    console.tell(message.toString());
-    return Exit.USAGE;
+    CheckCommand check = new CheckCommand(console);
+    return check.takesPlain(Arrays.asList(args).subList(1, args.length)) ? check : null;
   }
 
-  private static String unknown(List<String> words, CommandSpec spec) {
-    List<String> options = words.stream().filter(each -> each.startsWith("-")).toList();
-    if (!options.isEmpty()) {
-      return "There is no option " + String.join(", ", options) + ".";
-    }
-    return spec.subcommands().isEmpty()
-        ? "This is too much: " + String.join(" ", words)
-        : "There is no command " + words.get(0) + ".";
-  }
-
-  private static String near(String word, CommandSpec spec) {
-    List<String> known = new ArrayList<>();
-    if (word.startsWith("-")) {
-      spec.options().forEach(each -> known.add(each.longestName()));
-    } else {
-      known.addAll(spec.subcommands().keySet());
-    }
-    int equals = word.indexOf('=');
-    return Suggestion.of(equals < 0 ? word : word.substring(0, equals), known);
-  }
-
-  private static int fail(Exception e, Console console) {
+  /** What a command threw, told as a person may need it. */
+  static int fail(Exception e, Console console) {
     if (e instanceof UsageException || e instanceof RuleException) {
       console.tell(String.valueOf(e.getMessage()));
       return Exit.USAGE;
@@ -151,17 +86,6 @@ public final class Main implements Runnable {
     console.tell("This should not have happened: " + e);
     e.printStackTrace(console.err());
     return Exit.INCOMPLETE;
-  }
-
-  private static String firstLine(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
-  }
-
-  /** Without a command there is nothing to do. */
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is missing.");
   }
 
   private static PrintStream stream(FileDescriptor to, boolean atOnce) {
@@ -182,14 +106,6 @@ public final class Main implements Runnable {
       return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return false;
-    }
-  }
-
-  /** The version that the build wrote into the jar's manifest. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"gainsay " + Gainsay.version()};
     }
   }
 }

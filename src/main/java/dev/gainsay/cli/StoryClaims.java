@@ -54,8 +54,9 @@ final class StoryClaims {
    * The claims of a story.
    *
    * @param claimsFile where people may have changed some; null or missing where nobody did
+   * @param threads how many articles are read at a time
    */
-  static StoryClaims of(Story story, @Nullable Path claimsFile) {
+  static StoryClaims of(Story story, @Nullable Path claimsFile, int threads) {
     List<Problem> problems = new ArrayList<>();
     String version = Gainsay.extractorVersion();
     String key = ClaimFile.key(story, version);
@@ -81,7 +82,7 @@ final class StoryClaims {
       ClaimFile both = new ClaimFile(key, names(old.names(), draft), old.entries());
       return new StoryClaims(story, both, all, problems, broken);
     }
-    Extraction fresh = Gainsay.extract(story);
+    Extraction fresh = Gainsay.extract(story, threads);
     ClaimFile now =
         old == null
             ? ClaimFile.of(key, names(List.of(), fresh), fresh.claims())
@@ -150,12 +151,20 @@ final class StoryClaims {
     Path part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        write(out);
+        file.write(out, folderOf(target));
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** The story folder whose claims file this is; null where it is another file. */
+  private static @Nullable Path folderOf(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    return folder != null && target.toAbsolutePath().equals(fileOf(List.of(folder)))
+        ? folder
+        : null;
   }
 
   void write(OutputStream out) throws IOException {

@@ -10,15 +10,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which draft to check against a story: the options of commands that read one story. */
 final class StoryOptions {
-  @Option(
-      names = "--draft",
-      paramLabel = "FILE",
-      description = "Check this article against the others; - reads it from standard input.")
   private @Nullable String draft;
+
+  /** Declares the options. */
+  void declare(Options options) {
+    options.one(
+        "--draft",
+        "FILE",
+        "Check this article against the others; - reads it from standard input.",
+        given -> draft = given);
+  }
 
   boolean hasDraft() {
     return draft != null;

@@ -59,8 +59,8 @@ public final class Extractor {
   /** All claims of an article, in the order of their passages, and the names it calls one. */
   public Extraction extract(Article article) {
     List<Sentence> sentences = syntax.parse(article);
-    NameFinder names = NameFinder.over(sentences);
-    HolderFinder holders = new HolderFinder(names);
+    NameFinder names = NameFinder.over(sentences, vocabulary);
+    HolderFinder holders = new HolderFinder(names, vocabulary);
     sentences.forEach(holders::read);
     TopicFinder topics = new TopicFinder(vocabulary, names, holders);
     Clock clock = new Clock(article.source().published());
@@ -71,7 +71,7 @@ public final class Extractor {
       List<Mention> mentions = mentions(sentence, clock);
       values.add(mentions);
       for (Mention mention : mentions) {
-        claims.add(claim(sentence, mention, mentions, names, topics));
+        claims.add(claim(sentence, mention, mentions, holders, topics));
       }
       aliases.addAll(AliasFinder.in(sentence, names.in(sentence)));
     }
@@ -108,7 +108,7 @@ public final class Extractor {
   }
 
   private Claim claim(
-      Sentence s, Mention mention, List<Mention> all, NameFinder names, TopicFinder topics) {
+      Sentence s, Mention mention, List<Mention> all, HolderFinder holders, TopicFinder topics) {
     if (mention instanceof Mention.Quantity quantity) {
       TopicFinder.Found found = topics.ofQuantity(s, quantity, all);
       Basis basis =
@@ -117,13 +117,13 @@ public final class Extractor {
               mention,
               found,
               WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
-              names);
+              holders);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
     }
     TopicFinder.Found found = topics.ofEvent(s, mention, all);
     if (mention instanceof Mention.Time time) {
-      Basis basis = basis(s, mention, found, null, names);
+      Basis basis = basis(s, mention, found, null, holders);
       return new DateClaim(basis, time.when(), s.text(time.first(), time.end()));
     }
     Basis basis =
@@ -132,7 +132,7 @@ public final class Extractor {
             mention,
             found,
             WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
-            names);
+            holders);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());
     }
@@ -140,7 +140,11 @@ public final class Extractor {
   }
 
   private Basis basis(
-      Sentence s, Mention mention, TopicFinder.Found found, @Nullable When when, NameFinder names) {
+      Sentence s,
+      Mention mention,
+      TopicFinder.Found found,
+      @Nullable When when,
+      HolderFinder holders) {
     Stance stance = stances.stance(s, mention.first(), found.frame().verb());
     Span quote = found.quote();
     return new Basis(
@@ -148,7 +152,7 @@ public final class Extractor {
         s.article().passage(quote),
         found.topic(),
         stance,
-        speakers.speaker(s, mention.first(), names.in(s)),
+        speakers.speaker(s, mention.first(), holders),
         when,
         found.confidence(),
         By.EXTRACTED);

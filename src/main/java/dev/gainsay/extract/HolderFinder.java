@@ -2,209 +2,78 @@ package dev.gainsay.extract;
 
 import dev.gainsay.claim.Holder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that may be the subject of a value, the most firmly tied first. A pronoun and a
- * definite "the company" stand for the last name that fits.
+ * definite "the company" stand for the last name that fits ({@link Antecedents}).
  */
 final class HolderFinder {
-  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
-  private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
   private static final Set<String> BEFORE_NUMBER =
       Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
   private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
-  private static final Set<String> ORGANISATION =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "bank",
-          "airline",
-          "agency",
-          "ministry",
-          "team",
-          "club",
-          "party",
-          "university",
-          "lab",
-          "department",
-          "carrier",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "organisation",
-          "organization",
-          "startup",
-          "giant",
-          "automaker",
-          "clinic",
-          "hospital",
-          "council",
-          "government");
   private static final int MOST = 6;
 
   private final NameFinder names;
+  private final Antecedents antecedents;
 
-  /** What was named last before a sentence, by sentence number. */
-  private final Map<Integer, Carried> carried = new HashMap<>();
-
-  private record Carried(String any, String person, String thing) {}
-
-  private Carried last = new Carried("", "", "");
-
-  HolderFinder(NameFinder names) {
+  HolderFinder(NameFinder names, Vocabulary vocabulary) {
     this.names = names;
+    this.antecedents = new Antecedents(names, vocabulary);
   }
 
   /** Takes in the names of a sentence; all sentences of an article must come, in order. */
   void read(Sentence s) {
-    carried.put(s.number(), last);
-    String any = last.any();
-    String person = last.person();
-    String thing = last.thing();
-    List<NameFinder.Name> here = names.in(s);
-    for (int i = here.size() - 1; i >= 0; i--) {
-      String name = here.get(i).text();
-      any = name;
-      if (likelyPerson(name)) {
-        person = name;
-      } else {
-        thing = name;
-      }
-    }
-    last = new Carried(any, person, thing);
+    antecedents.read(s);
   }
 
-  private Carried before(Sentence s) {
-    return carried.getOrDefault(s.number(), last);
+  /** The names of a sentence, in order. */
+  List<NameFinder.Name> names(Sentence s) {
+    return names.in(s);
   }
 
   /**
-   * Two or three capitalised words without a word of organisations: a rough guess, used for
-   * pronouns only.
+   * The name that a pronoun or a definite noun at token {@code i} stands for; null where it is
+   * neither, or where no name fits.
    */
-  private boolean likelyPerson(String name) {
-    String[] words = StringUtils.split(name);
-    if (words.length < 2 || words.length > 3) {
-      return false;
-    }
-    // "Alibaba Qwen": two names, one owning the other.
-    if (names.alone(words[0]) && names.alone(words[words.length - 1])) {
-      return false;
-    }
-    for (String word : words) {
-      boolean plain =
-          word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.' || c == '\'');
-      boolean shouting = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (!plain || shouting || NOT_PERSON.contains(word.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
+  @Nullable String meant(Sentence s, int i) {
+    return antecedents.of(s, i);
   }
 
-  private static final Set<String> NOT_PERSON =
-      Set.of(
-          "group",
-          "cloud",
-          "lab",
-          "labs",
-          "laboratory",
-          "university",
-          "academy",
-          "institute",
-          "bank",
-          "airlines",
-          "airways",
-          "city",
-          "river",
-          "county",
-          "street",
-          "road",
-          "stadium",
-          "cup",
-          "league",
-          "court",
-          "police",
-          "force",
-          "house",
-          "council",
-          "ministry",
-          "department",
-          "party",
-          "union",
-          "press",
-          "news",
-          "times",
-          "post",
-          "radio",
-          "hospital",
-          "clinic",
-          "clinics",
-          "company",
-          "motors",
-          "motor",
-          "energy",
-          "systems",
-          "technologies",
-          "bay",
-          "island",
-          "islands",
-          "sea",
-          "north",
-          "south",
-          "east",
-          "west",
-          "new",
-          "united",
-          "national",
-          "international",
-          "san",
-          "los",
-          "great",
-          "mount",
-          "lake",
-          "port",
-          "fort",
-          "super",
-          "app",
-          "store",
-          "air",
-          "space",
-          "telescope",
-          "festival",
-          "world",
-          "office",
-          "agency",
-          "commission",
-          "association",
-          "federation",
-          "foundation",
-          "center",
-          "centre");
+  /** True for names that are likely a person's. */
+  boolean likelyPerson(String name) {
+    return antecedents.person(name);
+  }
+
+  /** True where a noun phrase is a person's name or stands for one. */
+  boolean personal(Sentence s, Chunks.Phrase phrase) {
+    return phrase.first() < phrase.end()
+        && (Antecedents.personal(s.word(phrase.first()))
+            || names.in(s).stream()
+                .anyMatch(
+                    name ->
+                        name.first() >= phrase.first()
+                            && name.end() == phrase.end()
+                            && antecedents.person(name)));
+  }
 
   /** The holders of the words from {@code first} to before {@code end}. */
   List<Holder> of(Sentence s, int first, int end, Frame frame) {
-    Carried earlier = before(s);
     List<NameFinder.Name> here = names.in(s);
     Map<String, Holder.Tie> ties = new LinkedHashMap<>();
-    owners(s, here, first, end, earlier, ties);
-    subject(s, here, frame, earlier, ties);
+    owners(s, here, first, end, ties);
+    subject(s, here, frame, ties);
     boolean aged = s.word(first).endsWith("-year-old");
-    if (aged && ties.isEmpty() && !earlier.person().isEmpty()) {
-      ties.put(earlier.person(), Holder.Tie.NEARBY);
+    if (aged && ties.isEmpty() && !antecedents.person(s).isEmpty()) {
+      ties.put(antecedents.person(s), Holder.Tie.NEARBY);
     }
     nearby(here, first, frame, ties);
-    if (!earlier.any().isEmpty()) {
-      ties.putIfAbsent(earlier.any(), Holder.Tie.CARRIED);
+    if (!antecedents.any(s).isEmpty()) {
+      ties.putIfAbsent(antecedents.any(s), Holder.Tie.CARRIED);
     }
     if (!names.main().isEmpty()) {
       ties.putIfAbsent(names.main(), Holder.Tie.CARRIED);
@@ -226,12 +95,7 @@ final class HolderFinder {
    * words.
    */
   private void owners(
-      Sentence s,
-      List<NameFinder.Name> here,
-      int first,
-      int end,
-      Carried earlier,
-      Map<String, Holder.Tie> ties) {
+      Sentence s, List<NameFinder.Name> here, int first, int end, Map<String, Holder.Tie> ties) {
     for (NameFinder.Name name : here) {
       boolean inside = name.first() >= first && name.end() <= end;
       boolean possessor =
@@ -250,7 +114,7 @@ final class HolderFinder {
     }
     for (int i = Math.max(0, first - 3); i < first; i++) {
       if (s.tag(i).equals("PRP$") && noVerbBetween(s, i, first)) {
-        String meant = meant(s, i, here, earlier);
+        String meant = antecedents.of(s, i);
         if (meant != null) {
           ties.putIfAbsent(meant, Holder.Tie.NEARBY);
         }
@@ -267,14 +131,21 @@ final class HolderFinder {
     return true;
   }
 
+  /** The holder that a noun phrase or pronoun names, as a subject would; null where none. */
+  @Nullable Holder named(Sentence s, Chunks.Phrase phrase) {
+    Map<String, Holder.Tie> ties = new LinkedHashMap<>();
+    Frame frame = new Frame(0, s.size(), phrase, phrase, false);
+    subject(s, names.in(s), frame, ties);
+    return ties.entrySet().stream()
+        .findFirst()
+        .map(e -> new Holder(e.getKey(), e.getValue()))
+        .orElse(null);
+  }
+
   private void subject(
-      Sentence s,
-      List<NameFinder.Name> here,
-      Frame frame,
-      Carried earlier,
-      Map<String, Holder.Tie> ties) {
+      Sentence s, List<NameFinder.Name> here, Frame frame, Map<String, Holder.Tie> ties) {
     Chunks.Phrase subject = frame.subject();
-    if (subject.head() < 0) {
+    if (subject.first() == subject.end()) {
       return;
     }
     String found = null;
@@ -288,36 +159,16 @@ final class HolderFinder {
       ties.putIfAbsent(found, Holder.Tie.SUBJECT);
       return;
     }
-    String meant = meant(s, subject.head(), here, earlier);
+    // A pronoun is a noun phrase without a noun.
+    String meant = subject.head() < 0 ? null : antecedents.of(s, subject.head());
     if (meant == null) {
-      meant = meant(s, subject.first(), here, earlier);
+      meant = antecedents.of(s, subject.first());
     }
     if (meant != null) {
-      // "He" is nearly always the person named last; "it" and "the company" may be several things.
-      boolean person =
-          PERSON.contains(s.word(subject.head())) || PERSON.contains(s.word(subject.first()));
+      // "It" and "the company" may be several things.
+      boolean person = Antecedents.personal(s.word(subject.first()));
       ties.putIfAbsent(meant, person ? Holder.Tie.SUBJECT : Holder.Tie.NEARBY);
     }
-  }
-
-  /**
-   * The name that a pronoun or a definite noun at token {@code i} stands for, null where it is
-   * neither.
-   */
-  private @Nullable String meant(Sentence s, int i, List<NameFinder.Name> here, Carried earlier) {
-    String word = s.word(i);
-    boolean person = PERSON.contains(word);
-    boolean thing = THING.contains(word) || ORGANISATION.contains(word);
-    if (!person && !thing) {
-      return null;
-    }
-    for (NameFinder.Name name : here) {
-      if (name.end() <= i && likelyPerson(name.text()) == person) {
-        return name.text();
-      }
-    }
-    String name = person ? earlier.person() : earlier.thing();
-    return name.isEmpty() ? null : name;
   }
 
   private static void nearby(

@@ -21,116 +21,22 @@ final class NameFinder {
   private static final Set<String> JOINTS =
       Set.of("of", "de", "van", "von", "al", "bin", "da", "di", "&", "del", "la");
 
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "i",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "gmt",
-          "est",
-          "edt",
-          "utc",
-          "bst",
-          "et",
-          "ceo",
-          "cto",
-          "cfo",
-          "coo",
-          "phd",
-          "ai",
-          "am",
-          "pm",
-          "a.m.",
-          "p.m.",
-          "tv",
-          "spring",
-          "christmas",
-          "easter",
-          "the",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "here",
-          "one",
-          "two",
-          "three",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "eve",
-          "daily",
-          "weekly",
-          "monthly",
-          "annual",
-          "us$",
-          "q1",
-          "q2",
-          "q3",
-          "q4");
-
   private static final Pattern WORD =
       Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}'.&/-]*|\\p{Ll}{1,2}\\p{Lu}\\p{L}+");
 
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private String main = "";
 
-  private NameFinder() {}
+  private final Vocabulary vocabulary;
+
+  private NameFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Reads all sentences of one article. */
-  static NameFinder over(List<Sentence> sentences) {
-    NameFinder finder = new NameFinder();
+  static NameFinder over(List<Sentence> sentences, Vocabulary vocabulary) {
+    NameFinder finder = new NameFinder(vocabulary);
     Set<String> lowerWords = new HashSet<>();
     Set<String> midNames = new HashSet<>();
     for (Sentence s : sentences) {
@@ -151,12 +57,18 @@ final class NameFinder {
       finder.bySentence.put(s.number(), names);
       names.forEach(n -> finder.counts.merge(n.text(), 1, Integer::sum));
     }
+    finder.main = finder.mostFrequent();
     return finder;
   }
 
   /** The names of a sentence, in order. */
   List<Name> in(Sentence sentence) {
     return bySentence.getOrDefault(sentence.number(), List.of());
+  }
+
+  /** All names of the article, each once. */
+  Set<String> all() {
+    return Set.copyOf(counts.keySet());
   }
 
   /** True where the article writes a word as a name by itself. */
@@ -169,15 +81,19 @@ final class NameFinder {
    * where none.
    */
   String main() {
-    String main = "";
+    return main;
+  }
+
+  private String mostFrequent() {
+    String frequent = "";
     int most = 1;
     for (Map.Entry<String, Integer> name : new TreeMap<>(counts).entrySet()) {
       if (name.getValue() > most) {
-        main = name.getKey();
+        frequent = name.getKey();
         most = name.getValue();
       }
     }
-    return main;
+    return frequent;
   }
 
   private List<Name> names(Sentence s, Set<String> lowerWords, Set<String> midNames) {
@@ -200,7 +116,7 @@ final class NameFinder {
         } else if (s.word(end).equals("of")
             && end + 1 < s.size()
             && capital(s, end + 1, lowerWords, midNames)
-            && INSTITUTIONS.contains(s.word(end - 1))) {
+            && vocabulary.list("words.institutions").contains(s.word(end - 1))) {
           end += 2;
         } else {
           break;
@@ -212,43 +128,13 @@ final class NameFinder {
     return names;
   }
 
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "bank",
-          "university",
-          "institute",
-          "department",
-          "ministry",
-          "house",
-          "board",
-          "office",
-          "bureau",
-          "court",
-          "college",
-          "academy",
-          "museum",
-          "church",
-          "city",
-          "state",
-          "republic",
-          "kingdom",
-          "county",
-          "gulf",
-          "bay",
-          "isle",
-          "federation",
-          "league",
-          "council",
-          "secretary",
-          "center",
-          "centre");
-
   private boolean capital(Sentence s, int i, Set<String> lowerWords, Set<String> midNames) {
     Token token = s.token(i);
     String text = token.text();
     String lower = token.lower();
     if (!WORD.matcher(text).matches()
-        || NOT_NAMES.contains(lower)
+        || vocabulary.list("words.notNames").contains(lower)
+        || vocabulary.calendar(lower)
         || text.length() < 2
         || (i == 0 && lower.endsWith("ly"))) {
       return false;

@@ -88,9 +88,9 @@ public final class OpenNlpSyntax implements Syntax {
   private String lemma(Map<String, String> known, String word, String tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     String universal = universal(tag);
-    String irregular = universal.equals("VERB") ? vocabulary.irregular(lower) : null;
-    if (irregular != null) {
-      return irregular;
+    String verb = universal.equals("VERB") ? vocabulary.verb(lower) : null;
+    if (verb != null) {
+      return verb;
     }
     if (universal.isEmpty()) {
       return lower;

@@ -53,6 +53,6 @@ record Reading(
 
   /** Whose words token {@code i} is; null is the outlet's own voice. */
   @Nullable String speaker(Sentence s, int i) {
-    return speakers.speaker(s, i, names.in(s));
+    return speakers.speaker(s, i, holders);
   }
 }

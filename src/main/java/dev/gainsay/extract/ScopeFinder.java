@@ -4,47 +4,14 @@ import dev.gainsay.claim.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the qualifiers that narrow a value: place, rate, part, population. */
 final class ScopeFinder {
   private static final Set<String> IN = Set.of("in", "across", "throughout", "within", "at");
+  private static final Pattern VERSION = Pattern.compile("v?\\d{1,2}(?:\\.\\d{1,2}){0,2}");
   private static final Set<String> PER = Set.of("a", "an", "per", "each", "every");
-  private static final Set<String> RATES =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "season",
-          "person",
-          "head",
-          "capita",
-          "share",
-          "game",
-          "match",
-          "household",
-          "student",
-          "patient",
-          "unit",
-          "barrel",
-          "tonne",
-          "ton",
-          "kilometer",
-          "mile",
-          "gallon",
-          "employee",
-          "vote",
-          "ticket",
-          "user");
-  private static final Set<String> ADDING =
-      Set.of("more", "other", "others", "additional", "further", "extra");
-
   private final Vocabulary vocabulary;
   private final NameFinder names;
 
@@ -85,10 +52,10 @@ final class ScopeFinder {
     return scope;
   }
 
-  private static boolean adding(Sentence s, TopicFinder.Noun noun) {
+  private boolean adding(Sentence s, TopicFinder.Noun noun) {
     int from = Math.max(0, noun.first() - 1);
     for (int i = from; i < Math.min(s.size(), noun.end() + 1); i++) {
-      if (ADDING.contains(s.word(i))
+      if (vocabulary.list("words.adding").contains(s.word(i))
           && (i != noun.end() || s.word(i).equals("more"))
           && !s.word(i + 1).equals("than")) {
         return true;
@@ -127,6 +94,22 @@ final class ScopeFinder {
         : end;
   }
 
+  /** "Tandemo 3.5 has …", "version 2 of Tandemo has …"; null where the subject names no version. */
+  @Nullable String version(Sentence s, Chunks.Phrase subject) {
+    for (NameFinder.Name name : names.in(s)) {
+      boolean inside = name.first() >= subject.first() && name.end() < subject.end();
+      if (inside && VERSION.matcher(s.word(name.end())).matches()) {
+        return s.word(name.end());
+      }
+    }
+    for (int i = subject.first(); i + 1 < subject.end(); i++) {
+      if (s.word(i).equals("version") && VERSION.matcher(s.word(i + 1)).matches()) {
+        return s.word(i + 1);
+      }
+    }
+    return null;
+  }
+
   private static String following(Sentence s, int from, int count) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < Math.min(s.size(), from + count); i++) {
@@ -149,10 +132,12 @@ final class ScopeFinder {
     return null;
   }
 
-  private static @Nullable String per(Sentence s, int end) {
+  private @Nullable String per(Sentence s, int end) {
     for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
       boolean earlier = s.word(i + 2).matches("earlier|ago|later|before");
-      if (PER.contains(s.word(i)) && RATES.contains(s.word(i + 1)) && !earlier) {
+      if (PER.contains(s.word(i))
+          && vocabulary.list("words.rates").contains(s.word(i + 1))
+          && !earlier) {
         return s.word(i + 1);
       }
       if (s.word(i).equals("per") && i + 1 < s.size()) {

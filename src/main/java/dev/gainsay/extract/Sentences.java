@@ -127,7 +127,10 @@ final class Sentences {
           "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
               + "(?:January|February|March|April|May|June|July|August|September|October|November"
               + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.? \\d"
-              + "|(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Central|Pacific)\\b");
+              + "|(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|Eastern|Central|Pacific"
+              + "|IST|JST|KST|HKT|SGT|MSK|AES?DT|AEST|EES?T)\\b"
+              // "12 p.m. Beijing time", "9 a.m. New York time"
+              + "|(?:[A-Z][a-z]+ ){1,2}(?:local |standard |daylight )?[tT]ime\\b");
 
   private static boolean ends(String passage, int start, int end) {
     int last = end - 1;

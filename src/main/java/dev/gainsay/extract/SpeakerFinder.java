@@ -1,7 +1,7 @@
 package dev.gainsay.extract;
 
 import dev.gainsay.claim.Basis;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,13 @@ final class SpeakerFinder {
     this.vocabulary = vocabulary;
   }
 
-  /** The speaker of the clause at token {@code i}; null is the outlet's own voice. */
-  @Nullable String speaker(Sentence s, int i, List<NameFinder.Name> names) {
-    String according = accordingTo(s, names);
+  /**
+   * The speaker of the clause at token {@code i}; null is the outlet's own voice. A body that the
+   * text only describes is given in its words ("the ministry"), a person of whom it tells no name
+   * is {@link Basis#UNNAMED}.
+   */
+  @Nullable String speaker(Sentence s, int i, HolderFinder holders) {
+    String according = accordingTo(s, holders);
     if (according != null) {
       return according;
     }
@@ -26,21 +30,29 @@ final class SpeakerFinder {
         continue;
       }
       boolean governs = quoted || (k < i && reports(s, k)) || (k > i && tail(s, k));
-      if (governs) {
-        String before = subjectBefore(s, k, names);
-        if (before != null) {
-          return before;
-        }
+      String speaker = governs ? subject(s, k, holders) : null;
+      if (speaker != null) {
+        return speaker;
       }
     }
-    return s.tokens().stream().anyMatch(t -> t.is("reportedly")) ? Basis.UNNAMED : null;
+    return s.tokens().stream().anyMatch(t -> vocabulary.list("speech.hearsay").contains(t.lower()))
+        ? Basis.UNNAMED
+        : null;
   }
 
-  private @Nullable String accordingTo(Sentence s, List<NameFinder.Name> names) {
-    for (int k = 0; k + 1 < s.size(); k++) {
+  private @Nullable String accordingTo(Sentence s, HolderFinder holders) {
+    for (int k = 0; k + 2 < s.size(); k++) {
       if (s.word(k).equals("according") && s.word(k + 1).equals("to")) {
-        for (NameFinder.Name name : names) {
-          if (name.first() >= k + 2 && name.first() <= k + 6) {
+        Chunks.Phrase phrase = Chunks.nounPhrase(s, k + 2);
+        String source = source(s, phrase, holders);
+        if (source != null && !source.equals(Basis.UNNAMED)) {
+          return source;
+        }
+        // "A report by the Orlen Institute", "officials in Orlen": the first alone is a source.
+        for (NameFinder.Name name : holders.names(s)) {
+          int gap = name.first() - phrase.end();
+          boolean behind = gap == 1 || (gap == 2 && s.tag(phrase.end() + 1).equals("DT"));
+          if (behind && s.word(phrase.end()).matches("by|from|of|at")) {
             return name.text();
           }
         }
@@ -81,26 +93,76 @@ final class SpeakerFinder {
     return false;
   }
 
-  private @Nullable String subjectBefore(Sentence s, int verb, List<NameFinder.Name> names) {
-    NameFinder.Name nearest = null;
-    for (NameFinder.Name name : names) {
-      boolean before = name.end() <= verb && verb - name.end() <= 5;
-      boolean after = name.first() == verb + 1;
-      if (before || (after && nearest == null)) {
-        nearest = name;
+  private @Nullable String subject(Sentence s, int verb, HolderFinder holders) {
+    Chunks.Phrase group = Chunks.verbGroup(s, verb);
+    int last = group.first() - 1;
+    while (last > 0 && s.tag(last).startsWith("RB")) {
+      last--;
+    }
+    // "…, said Ana Ruiz, the mayor."
+    if (last < 0 || mark(s, last)) {
+      Chunks.Phrase behind = Chunks.nounPhrase(s, group.end());
+      boolean said = s.tag(behind.first()).equals("CD") || inVerbGroup(s, behind.end());
+      String after = said ? null : source(s, behind, holders);
+      if (after != null) {
+        return after;
       }
     }
-    if (nearest != null) {
-      return nearest.text();
+    if (last < 0) {
+      return null;
     }
-    for (int k = Math.max(0, verb - 4); k < verb; k++) {
-      if (vocabulary.list("speech.unnamed").contains(s.token(k).lemma())) {
-        return Basis.UNNAMED;
+    // "Ana Ruiz, the mayor, said": between two commas stands no speaker of its own.
+    int from = s.word(last).equals(",") ? 0 : clauseStart(s, last);
+    Chunks.Phrase before = Frame.subjectBefore(s, from, group.first());
+    return before.first() == before.end() ? null : source(s, before, holders);
+  }
+
+  /** What is said follows: "…, said 300 people had fled". */
+  private static boolean inVerbGroup(Sentence s, int i) {
+    return i < s.size() && s.token(i).chunk().endsWith("-VP");
+  }
+
+  private static boolean mark(Sentence s, int i) {
+    return s.word(i).equals(",") || s.word(i).equals("\"");
+  }
+
+  private static int clauseStart(Sentence s, int last) {
+    int from = last;
+    while (from > 0 && !mark(s, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Who is meant by a noun phrase; null where it names no source. */
+  private @Nullable String source(Sentence s, Chunks.Phrase phrase, HolderFinder holders) {
+    if (phrase.first() >= phrase.end()) {
+      return null;
+    }
+    String found = null;
+    for (NameFinder.Name name : holders.names(s)) {
+      if (name.first() >= phrase.first() && name.end() <= phrase.end()) {
+        found = name.end() <= phrase.head() + 1 || found == null ? name.text() : found;
       }
     }
-    return verb + 1 < s.size()
-            && vocabulary.list("speech.unnamed").contains(s.token(verb + 1).lemma())
-        ? Basis.UNNAMED
-        : null;
+    if (found != null) {
+      return found;
+    }
+    if (phrase.head() < 0) {
+      return holders.meant(s, phrase.first());
+    }
+    String meant = holders.meant(s, phrase.head());
+    if (meant != null) {
+      return meant;
+    }
+    String lemma = s.token(phrase.head()).lemma();
+    if (vocabulary.list("speech.bodies").contains(lemma)
+        || vocabulary.list("words.bodies").contains(lemma)
+        || vocabulary.list("words.organisations").contains(lemma)) {
+      String words = s.text(phrase.first(), phrase.end()).replaceAll("\\s+", " ");
+      return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+    boolean person = vocabulary.list("words.persons").contains(lemma);
+    return person || vocabulary.list("speech.unnamed").contains(lemma) ? Basis.UNNAMED : null;
   }
 }

@@ -140,11 +140,11 @@ final class StatusFinder implements ClaimFinder {
         }
       }
       Vocabulary.Relation relation = deed.frame().relation(s, reading.vocabulary());
-      boolean says = relation != null && !relation.generic() && !reading.vocabulary().light(lemma);
-      if (!says && !COPULAS.contains(lemma) && !Polarity.affirmed(s, deed)) {
-        return denied(lemma);
+      boolean says = !COPULAS.contains(lemma) && !reading.vocabulary().light(lemma);
+      if (relation != null && !relation.generic() && says) {
+        return new Matters.Answer(relation.id(), relation.id(), 1, false);
       }
-      return says ? new Matters.Answer(relation.id(), relation.id(), 1, false) : null;
+      return says && !Polarity.affirmed(s, deed) ? denied(lemma) : null;
     }
 
     /** What is denied is worth telling, whatever the verb: readers take it for an answer. */
@@ -212,7 +212,7 @@ final class StatusFinder implements ClaimFinder {
           new Topic(
               null,
               holders(deed),
-              words(deed.patient()),
+              words(answer.words() > 1 ? deed.frame().subject() : deed.patient()),
               answer.relation(),
               Scope.NONE,
               false,
@@ -321,7 +321,7 @@ final class StatusFinder implements ClaimFinder {
       for (int i = innermost.first(); i <= phrase.head(); i++) {
         Token token = s.token(i);
         boolean says = token.noun() || token.tag().startsWith("JJ");
-        if (says && !token.properNoun() && Chunks.content(token)) {
+        if (says && !token.properNoun() && Terms.content(token, reading.vocabulary())) {
           words.append(words.length() == 0 ? "" : " ").append(token.lemma());
         }
       }

@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
@@ -29,10 +30,22 @@ final class Terms {
   private static void collect(
       Sentence s, int from, int to, int first, int end, Vocabulary vocabulary, Set<String> terms) {
     for (int i = from; i < to; i++) {
-      if ((i < first || i >= end) && Chunks.content(s.token(i))) {
+      if ((i < first || i >= end) && content(s.token(i), vocabulary)) {
         terms.add(term(s.token(i), vocabulary));
       }
     }
+  }
+
+  /** True for words that carry meaning: nouns, verbs, adjectives and names. */
+  static boolean content(Token token, Vocabulary vocabulary) {
+    String tag = token.tag();
+    boolean open = tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB");
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return open
+        && token.text().length() > 1
+        && Character.isLetter(token.text().charAt(0))
+        && !vocabulary.list("words.light").contains(lemma)
+        && !vocabulary.calendar(lemma);
   }
 
   private static String term(Token token, Vocabulary vocabulary) {

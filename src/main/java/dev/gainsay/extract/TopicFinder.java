@@ -4,6 +4,7 @@ import dev.gainsay.article.Span;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +21,6 @@ final class TopicFinder {
    */
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
-  private static final Set<String> ADDING =
-      Set.of("few", "more", "other", "others", "additional", "further", "extra", "another");
   private static final Set<String> NOUN_TAGS =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
 
@@ -34,11 +33,13 @@ final class TopicFinder {
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
   private final ScopeFinder scopes;
+  private final AgeFinder ages;
 
   TopicFinder(Vocabulary vocabulary, NameFinder names, HolderFinder holders) {
     this.vocabulary = vocabulary;
     this.holders = holders;
     this.scopes = new ScopeFinder(vocabulary, names);
+    this.ages = new AgeFinder(holders);
   }
 
   /** What a quantity is about. */
@@ -51,11 +52,15 @@ final class TopicFinder {
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
     boolean age = attribute.name.equals("age");
-    if (age && ageThen(s, m)) {
+    if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
     if (whole(s, m, all)) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
+    }
+    String version = scopes.version(s, frame.subject());
+    if (version != null) {
+      scope = scope.with(Scope.Narrowing.VERSION, version);
     }
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
@@ -73,13 +78,17 @@ final class TopicFinder {
             scope,
             attribute.running,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    boolean ownUnit = m.figure().unit().dimension().equals(AGE.dimension());
+    boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
         age && !ownUnit
-            ? AGE
+            ? AgeFinder.YEARS
             : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
-        topic, s.span(first, Math.max(end, scopeEnd)), unit, frame, attribute.confidence);
+        topic,
+        s.span(first, Math.max(end, scopeEnd)),
+        unit,
+        frame,
+        sure(attribute.confidence, frame));
   }
 
   /** What a date, length or place in an order is about: the event of its clause. */
@@ -111,13 +120,22 @@ final class TopicFinder {
             Scope.NONE,
             false,
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
-    return new Found(topic, s.span(m.first(), m.end()), null, frame, 0.8);
+    return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
   }
+
+  /** A pronoun may stand for another name than was taken. */
+  private static double sure(double confidence, Frame frame) {
+    boolean pronoun = frame.subject().head() < 0 && frame.subject().first() < frame.subject().end();
+    return pronoun ? Math.round(100 * PRONOUN_SURE * confidence) / 100.0 : confidence;
+  }
+
+  private static final double PRONOUN_SURE = 0.8;
 
   /**
    * False for dates that are no event's time: what something is compared with ("than in 2008"), the
-   * period that a share or an amount of money is reported for ("sales fell 12 percent in March"),
-   * and the moment of a count ("on Monday 240,000 homes were without power").
+   * period that a share, an amount of money or a count is reported for ("sales fell 12 percent in
+   * March", "delivered 40 turbines in 2023"), and the moment of a count ("on Monday 240,000 homes
+   * were without power").
    */
   private boolean eventTime(
       Sentence s, Mention.Time time, Frame frame, List<Mention> all, boolean known) {
@@ -136,11 +154,49 @@ final class TopicFinder {
           && quantity.end() <= frame.to()
           && ((level && !known)
               || (time.when().grain().coarserThanDay()
-                  && quantity.figure().unit().quantity() != Unit.Quantity.NUMBER))) {
+                  && (quantity.figure().unit().quantity() != Unit.Quantity.NUMBER
+                      || countedOver(s, quantity, time, frame))))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * True where a verb's subject or object is a count, and the period beside it the one that was
+   * counted over. "Founded in 1904 by 12 merchants" and "the flood killed 12 people in 1904" date
+   * one event all the same.
+   */
+  private boolean countedOver(Sentence s, Mention.Quantity count, Mention.Time time, Frame frame) {
+    int before = count.first() - 1;
+    while (before > frame.from() && s.tag(before).matches("DT|PRP\\$|JJ.?|RB")) {
+      before--;
+    }
+    boolean behindPreposition = s.tag(before).matches("IN|TO") && !s.word(before).equals("of");
+    Frame counting = Frame.of(s, count.first(), count.end());
+    return time.when().edge() == When.Edge.AT
+        && !behindPreposition
+        && frame.verb().head() >= 0
+        && counting.verb().head() == frame.verb().head()
+        && !(running(s, frame) && namesOneThing(s, frame));
+  }
+
+  private boolean running(Sentence s, Frame frame) {
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    return relation != null && relation.running();
+  }
+
+  /** "The flood", "a crash": a single thing, by which what happened once may be told. */
+  private static boolean namesOneThing(Sentence s, Frame frame) {
+    for (int i = frame.from(); i < frame.to(); i++) {
+      if (s.tag(i).equals("DT") && s.token(i).chunk().equals("B-NP")) {
+        int head = Chunks.nounPhrase(s, i).head();
+        if (head >= 0 && s.tag(head).equals("NN")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Over the past two years": a window to look through, not how long something took. */
@@ -328,38 +384,9 @@ final class TopicFinder {
         && m.figure().stated().size() == 1;
   }
 
-  /** The unit of ages, as the quantity reader writes it; "Okoro, 19," is one too. */
-  private static final Unit AGE = new Unit(Unit.Quantity.COUNT, "year of age", "age", 1, 0);
-
-  private static boolean age(Sentence s, Mention.Quantity m) {
-    if (m.figure().unit().dimension().equals(AGE.dimension())) {
-      return true;
-    }
-    double number = m.figure().stated().get(0).doubleValue();
-    boolean bracketed =
-        s.word(m.first() - 1).equals(",")
-            && (s.word(m.end()).equals(",") || s.word(m.end()).equals("."));
-    return m.figure().unit().quantity() == Unit.Quantity.NUMBER
-        && bracketed
-        && m.end() - m.first() == 1
-        && s.tag(m.first() - 2).startsWith("NNP")
-        && number >= 10
-        && number < 110;
-  }
-
-  /** "At 29 he was appointed" speaks of then, "the 32-year-old" of now. */
-  private static boolean ageThen(Sentence s, Mention.Quantity m) {
-    for (int i = Math.max(0, m.first() - 3); i < m.end(); i++) {
-      if (s.word(i).equals("at") || s.word(i).equals("when") || s.word(i).equals("since")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Attribute attribute(
       Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
-    if (age(s, m)) {
+    if (ages.age(s, m, frame)) {
       return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head >= 0) {
@@ -372,7 +399,10 @@ final class TopicFinder {
     Chunks.Phrase before = nounBefore(s, m, frame);
     boolean time =
         all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
-    if (before.head() >= 0 && !time) {
+    // "Norvik was 40": a name is no property.
+    boolean name = before.head() >= 0 && s.token(before.head()).properNoun();
+    boolean linked = s.token(Math.max(0, m.first() - 1)).verb();
+    if (before.head() >= 0 && !time && !(name && linked)) {
       return measured(s, m, before, 0.75);
     }
     String lemma = frame.verbLemma(s);
@@ -393,9 +423,9 @@ final class TopicFinder {
         && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String name = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
+    String id = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
     return new Attribute(
-        name, name.isEmpty() ? null : name, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+        id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
@@ -605,7 +635,7 @@ final class TopicFinder {
       }
       if (!scope
           && !word.equals(",")
-          && !ADDING.contains(word)
+          && !vocabulary.list("words.adding").contains(word)
           && !token.tag().equals("DT")
           && !token.tag().equals("RB")) {
         words.add(word.toLowerCase(Locale.ROOT));

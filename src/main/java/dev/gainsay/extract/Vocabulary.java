@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,11 +29,17 @@ public final class Vocabulary {
   private final Map<String, String> generalWord = new HashMap<>();
   private final List<Set<String>> contrasts = new ArrayList<>();
   private final List<Set<String>> contrastStems = new ArrayList<>();
+  private final Set<String> contrastWords = new HashSet<>();
+  private final Set<String> contrastTerms = new HashSet<>();
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, String> periods = new LinkedHashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
-  private final Map<String, String> irregular = new HashMap<>();
+  private final VerbForms verbForms =
+      new VerbForms(VocabularyFile.tree("irregular"), VocabularyFile.tree("verbs"));
   private final Map<String, String> synonyms = new HashMap<>();
+  private final Map<String, String> paraphrases = new HashMap<>();
+  private final ComparisonWords comparisons = new ComparisonWords();
+  private final Offices offices = new Offices();
 
   private final Matters matters = new Matters(VocabularyFile.tree("matters"));
 
@@ -59,23 +66,29 @@ public final class Vocabulary {
       vocabulary.contrasts.add(words(set));
       vocabulary.contrastStems.add(new TreeSet<>(words(set).stream().map(Terms::stem).toList()));
     }
+    vocabulary.contrasts.forEach(vocabulary.contrastWords::addAll);
+    vocabulary.contrastStems.forEach(vocabulary.contrastTerms::addAll);
     JsonNode scope = VocabularyFile.tree("scope");
     scope
         .path("place")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.places.put(w, e.getKey())));
-    VocabularyFile.tree("irregular")
-        .properties()
-        .forEach(e -> vocabulary.irregular.put(e.getKey(), e.getValue().asText()));
     for (JsonNode set : VocabularyFile.tree("synonyms")) {
       String first = set.get(0).asText();
       set.forEach(word -> vocabulary.synonyms.put(word.asText(), first));
+    }
+    for (JsonNode set : VocabularyFile.tree("paraphrases")) {
+      String first = set.get(0).asText();
+      set.forEach(
+          each ->
+              vocabulary.paraphrases.putIfAbsent(
+                  stems(List.of(each.asText().split(" ", -1))), first));
     }
     scope
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels", "matters")) {
+    for (String file : List.of("stance", "speech", "levels", "words", "matters", "wordings")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
@@ -191,16 +204,19 @@ public final class Vocabulary {
    * none.
    */
   public @Nullable String contrast(Set<String> one, Set<String> other) {
-    return contrast(contrasts, one, other);
+    return contrast(contrasts, contrastWords, one, other);
   }
 
   /** The same for the terms of two clauses, which are stems: "leagu against cup". */
   public @Nullable String contrastOfTerms(Set<String> one, Set<String> other) {
-    return contrast(contrastStems, one, other);
+    return contrast(contrastStems, contrastTerms, one, other);
   }
 
   private static @Nullable String contrast(
-      List<Set<String>> contrasts, Set<String> one, Set<String> other) {
+      List<Set<String>> contrasts, Set<String> all, Set<String> one, Set<String> other) {
+    if (Collections.disjoint(all, one) || Collections.disjoint(all, other)) {
+      return null;
+    }
     for (Set<String> set : contrasts) {
       String first = only(set, one, other);
       String second = only(set, other, one);
@@ -253,9 +269,48 @@ public final class Vocabulary {
     return synonyms.getOrDefault(word, word);
   }
 
-  /** The dictionary form of an irregular verb form, null where the form is regular or unknown. */
-  @Nullable String irregular(String form) {
-    return irregular.get(form);
+  private static final Set<String> OWN =
+      Set.of("my", "your", "his", "her", "its", "our", "their", "one's");
+
+  private static String stems(List<String> words) {
+    List<String> stems = new ArrayList<>();
+    for (String word : words) {
+      boolean own = words.size() > 1 && OWN.contains(word);
+      stems.add(own ? "one's" : Terms.stem(word));
+    }
+    return String.join(" ", stems);
+  }
+
+  /**
+   * What stands for a turn of phrase when a remark is put in other words; null where nothing does.
+   */
+  public @Nullable String paraphrase(List<String> words) {
+    return paraphrases.get(stems(words));
+  }
+
+  /** True for words that every sentence needs: they say little of which remark it is. */
+  public boolean small(String word) {
+    return list("wordings.small").contains(word);
+  }
+
+  /** True for words of which every speaker uses many. */
+  public boolean everyday(String word) {
+    return list("wordings.common").contains(word);
+  }
+
+  /** The dictionary form of a verb form, null where the verb is not known. */
+  public @Nullable String verb(String form) {
+    return verbForms.lemma(form);
+  }
+
+  /** The words that compare. */
+  public ComparisonWords comparisons() {
+    return comparisons;
+  }
+
+  /** The offices that people hold. */
+  public Offices offices() {
+    return offices;
   }
 
   /** The stem of a word, as claims list it among their terms. */
@@ -266,6 +321,11 @@ public final class Vocabulary {
   /** True for verbs that say too little to name what a number is about. */
   public boolean light(String verb) {
     return list("levels.light").contains(verb);
+  }
+
+  /** True for the names of weekdays and months. */
+  boolean calendar(String word) {
+    return list("words.weekdays").contains(word) || list("words.months").contains(word);
   }
 
   /**

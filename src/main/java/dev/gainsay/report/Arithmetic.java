@@ -6,6 +6,7 @@ import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Interval;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
@@ -44,7 +45,28 @@ final class Arithmetic {
     if (one instanceof RankClaim better && other instanceof RankClaim worse) {
       return List.of(ofRanks(better, worse));
     }
+    if (one instanceof QuoteClaim first && other instanceof QuoteClaim second) {
+      return ofWords(first, second);
+    }
     return List.of();
+  }
+
+  /** The words that stand in one wording only. */
+  private static List<String> ofWords(QuoteClaim one, QuoteClaim other) {
+    List<String> sentences = new ArrayList<>();
+    addOwn(one, other, sentences);
+    addOwn(other, one, sentences);
+    return sentences;
+  }
+
+  private static void addOwn(QuoteClaim claim, QuoteClaim other, List<String> sentences) {
+    List<String> own = new ArrayList<>(claim.quotation().words());
+    other.quotation().words().forEach(own::remove);
+    if (!own.isEmpty()) {
+      sentences.add(
+          "only in \u201c%s\u201d: %s"
+              .formatted(Wording.shortened(claim.valueText()), String.join(", ", own)));
+    }
   }
 
   /** How far the values lie apart: "43 %", "2 days", "3 places"; "" where nothing can be said. */

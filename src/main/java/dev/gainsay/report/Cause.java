@@ -1,7 +1,12 @@
 package dev.gainsay.report;
 
 import dev.gainsay.check.Rivals;
+import dev.gainsay.check.Side;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.Stance;
+import dev.gainsay.claim.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +25,15 @@ final class Cause {
 
   /** The cause that holds for all of the clashes. */
   static String of(List<Rivals> clashes) {
+    if (all(clashes, Rivals::isTranslated)) {
+      return "translation: the words were spoken in another language";
+    }
+    if (all(clashes, Rivals::isTwoSpeakers)) {
+      return "credit: somebody else may have repeated the words, or been mistaken for the speaker";
+    }
+    if (all(clashes, Rivals::isQuotes)) {
+      return "wording: a remark was noted down, shortened or translated in more than one way";
+    }
     if (all(clashes, Rivals::isZonesCouldReconcile)) {
       return "time zones: a difference of time zones could make the two times one";
     }
@@ -49,6 +63,9 @@ final class Cause {
   /** Values from different days may be of different age; that is said, and no more. */
   private static String published(List<Rivals> clashes) {
     for (Rivals each : clashes) {
+      if (!ages(each.getOne()) || !ages(each.getOther())) {
+        return UNKNOWN;
+      }
       LocalDate oneFirst = first(each.getOne().claims());
       LocalDate oneLast = last(each.getOne().claims());
       LocalDate otherFirst = first(each.getOther().claims());
@@ -61,6 +78,25 @@ final class Cause {
       }
     }
     return "different days: one value was published earlier and may be out of date";
+  }
+
+  private static boolean ages(Side side) {
+    return side.claims().stream().allMatch(Cause::ages);
+  }
+
+  /**
+   * True for what another day may change: counts that grow, levels and states of now, plans. A year
+   * of birth, the length of a bridge, last season's rank and words once said stay what they are.
+   */
+  private static boolean ages(Claim claim) {
+    if (claim instanceof FigureClaim stated) {
+      boolean measure = stated.figure().unit().quantity() == Unit.Quantity.MEASURE;
+      return claim.topic().running() || (claim.when() == null && !measure);
+    }
+    if (claim.kind() == Kind.DATE || claim.kind() == Kind.DURATION) {
+      return claim.stance() == Stance.PLANNED;
+    }
+    return claim.kind() != Kind.QUOTE && claim.when() == null;
   }
 
   private static @Nullable LocalDate first(List<Claim> claims) {

@@ -102,8 +102,13 @@ final class DiscrepancyBuilder {
   }
 
   private ReportSide side(Side side) {
-    return new ReportSide(
-        Wording.oneLine(side.words()), side.claims(), origins.count(side.claims()));
+    return new ReportSide(words(side), side.claims(), origins.count(side.claims()));
+  }
+
+  private static String words(Side side) {
+    return side.first().kind() == Kind.QUOTE
+        ? Wording.shortened(side.words())
+        : Wording.oneLine(side.words());
   }
 
   private static String message(Rule rule, Rivals widest, Slot slot) {
@@ -116,8 +121,8 @@ final class DiscrepancyBuilder {
     values.put(Placeholder.SUBJECT, subject == null ? "the same" : subject);
     String attribute = Question.attribute(slot);
     values.put(Placeholder.ATTRIBUTE, attribute.isEmpty() ? "the " + kind(slot) : attribute);
-    values.put(Placeholder.ONE, "\u201c" + Wording.oneLine(widest.getOne().words()) + "\u201d");
-    values.put(Placeholder.OTHER, "\u201c" + Wording.oneLine(widest.getOther().words()) + "\u201d");
+    values.put(Placeholder.ONE, "\u201c" + words(widest.getOne()) + "\u201d");
+    values.put(Placeholder.OTHER, "\u201c" + words(widest.getOther()) + "\u201d");
     values.put(Placeholder.GAP, Arithmetic.gap(widest));
     return Wording.capital(Placeholder.fill(template, values));
   }

@@ -8,6 +8,7 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.PropositionClaim;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
@@ -74,8 +75,11 @@ final class Fingerprint {
           String.valueOf(date.zone()),
           date.edge().word());
     }
+    if (claim instanceof QuoteClaim quoted && quoted.credited() != null) {
+      return quoted.credited() + ": " + quoted.quotation().identity();
+    }
     if (claim instanceof PropositionClaim stated) {
-      return stated.proposition().identity();
+      return stated.identity();
     }
     return ((RankClaim) claim).rank().best() + "-" + ((RankClaim) claim).rank().worst();
   }

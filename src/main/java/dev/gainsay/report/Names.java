@@ -1,8 +1,10 @@
 package dev.gainsay.report;
 
+import dev.gainsay.article.Article;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Holder;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +36,11 @@ final class Names {
 
   /** A name with the capitals that an article gives it, {@code other} where none gives it any. */
   static String inText(String name, List<Claim> claims, String other) {
+    Set<Article> searched = new HashSet<>();
     for (Claim claim : claims) {
+      if (!searched.add(claim.article())) {
+        continue;
+      }
       String text = claim.article().text();
       for (int at = 0; at + name.length() <= text.length(); at++) {
         if (text.regionMatches(true, at, name, 0, name.length())) {

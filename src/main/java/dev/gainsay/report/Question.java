@@ -2,7 +2,9 @@ package dev.gainsay.report;
 
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.StatusClaim;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ final class Question {
 
   static String of(Slot slot) {
     String subject = subject(slot);
+    if (slot.kind() == Kind.QUOTE) {
+      return ofWords(slot, subject);
+    }
     if (slot.kind() == Kind.DATE || slot.kind() == Kind.DURATION) {
       Clause clause = Clause.of(slot, subject);
       if (clause != null) {
@@ -33,11 +39,14 @@ final class Question {
         return (named ? "" : subject + ": ") + asked + " \u201c" + clause.words() + "\u201d";
       }
     }
+    if (slot.kind() == Kind.ROLE) {
+      return post(slot, subject);
+    }
     if (slot.kind() == Kind.STATUS) {
       return ofStatus(slot, subject);
     }
     StringBuilder question = new StringBuilder();
-    String attribute = attribute(slot);
+    String attribute = slot.kind() == Kind.COMPARISON ? compared(slot) : attribute(slot);
     if (subject != null) {
       question.append(subject);
       if (!attribute.isEmpty()) {
@@ -53,6 +62,24 @@ final class Question {
       }
     }
     return question.append(asked(slot.kind())).toString();
+  }
+
+  /** "Ilse Brandvik: which post?" or, where several hold one, "Mayor: who?". */
+  private static String post(Slot slot, @Nullable String subject) {
+    long holders = slot.claims().stream().map(Claim::subject).distinct().count();
+    return holders > 1 || subject == null
+        ? Wording.capital(slot.attribute()) + ": who?"
+        : subject + ": which post?";
+  }
+
+  /** "youngest player", "compared with Llama". */
+  private static String compared(Slot slot) {
+    String attribute = slot.attribute();
+    if (!attribute.startsWith(ComparisonClaim.WITH)) {
+      return attribute;
+    }
+    String other = attribute.substring(ComparisonClaim.WITH.length());
+    return ComparisonClaim.WITH + Names.inText(other, slot.claims(), other);
   }
 
   /** What one article says is so, in its words: "Is it so? “Norvik Energy held its dividend”". */
@@ -71,6 +98,20 @@ final class Question {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** "Ana Ruiz: in which words?", or whose they are where two are credited with them. */
+  private static String ofWords(Slot slot, @Nullable String subject) {
+    long speakers =
+        slot.claims().stream()
+            .map(each -> each instanceof QuoteClaim quoted ? quoted.credited() : null)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (speakers > 1) {
+      return "Who said it? \u201c" + Wording.shortened(slot.claims().get(0).valueText()) + "\u201d";
+    }
+    return subject == null ? "In which words?" : subject + ": in which words?";
+  }
+
   /** True where grammar ties a name to a claim; a name from an earlier sentence is a guess. */
   private static boolean isFirm(Claim claim) {
     return claim.topic().holders().stream().anyMatch(each -> each.tie().firm());
@@ -81,7 +122,8 @@ final class Question {
       case DATE -> ", when?";
       case DURATION -> ", how long?";
       case RANK -> ", which place?";
-      case FIGURE, QUOTE, ROLE, STATUS, COMPARISON -> "";
+      case COMPARISON -> "?";
+      case FIGURE, QUOTE, ROLE, STATUS -> "";
     };
   }
 

@@ -8,6 +8,7 @@ import dev.gainsay.article.Source;
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.report.Paper.Ink;
 import dev.gainsay.rules.Level;
@@ -169,7 +170,7 @@ public final class TextReport implements Renderer {
     String against = discrepancy.sides().size() > 2 ? against(side, discrepancy) : "";
     String origins = side.claims().size() > 1 ? ", " + counted(side.origins(), "origin") : "";
     paper.print(
-        "  ", paper.inked(Ink.BOLD, side.value()) + paper.inked(Ink.FAINT, origins + against));
+        "  ", paper.inked(Ink.BOLD, value(side)) + paper.inked(Ink.FAINT, origins + against));
     int shown = 0;
     for (Claim claim : side.claims()) {
       if (shown == VOICES) {
@@ -179,6 +180,13 @@ public final class TextReport implements Renderer {
       paper.print("    " + voice(claim) + " ", QUOTE_INDENT, words(claim, paper));
       shown++;
     }
+  }
+
+  /** Quoted words end like sentences, so they keep their marks. */
+  private static String value(ReportSide side) {
+    return side.claims().get(0).kind() == Kind.QUOTE
+        ? "\u201c" + side.value() + "\u201d"
+        : side.value();
   }
 
   /** With more than two sides: which of them this one clashes with. */
@@ -196,7 +204,7 @@ public final class TextReport implements Renderer {
       return ", against all others";
     }
     List<String> values = new ArrayList<>();
-    others.forEach(each -> values.add(discrepancy.sides().get(each).value()));
+    others.forEach(each -> values.add(value(discrepancy.sides().get(each))));
     return ", against " + String.join("; ", values);
   }
 

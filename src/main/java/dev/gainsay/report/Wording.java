@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Puts numbers, units and lengths of time into words for readers. */
 final class Wording {
+  /** More than this of a quotation nobody reads in a heading. */
+  private static final int LONG = 120;
+
   private static final MathContext STEADY = new MathContext(12);
   private static final MathContext SMALL = new MathContext(6);
 
@@ -35,6 +38,16 @@ final class Wording {
       }
     }
     return line.toString();
+  }
+
+  /** On one line, and cut off behind a word where it is long. */
+  static String shortened(String text) {
+    String line = oneLine(text);
+    if (line.length() <= LONG) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', LONG);
+    return line.substring(0, cut < LONG / 2 ? LONG : cut) + "\u2026";
   }
 
   /** "1,250,000.5": groups of three, no exponent, no more digits than mean something. */

@@ -40,7 +40,7 @@ final class BundledModel {
    * @throws IllegalStateException if this build of Gainsay holds no compiled rules
    */
   static KieBase load(Predicate<String> wanted) {
-    Model model = instantiate(className(), BundledModel.class.getClassLoader());
+    Model model = Compiled.MODEL;
     List<Rule> rules =
         model.getRules().stream()
             .filter(rule -> wanted.test(rule.getName()))
@@ -63,15 +63,18 @@ final class BundledModel {
             .map(path -> path.substring(0, path.length() - ".drl".length()))
             .toList();
     Map<String, Rule> compiled = new HashMap<>();
-    instantiate(className(), BundledModel.class.getClassLoader())
-        .getRules()
-        .forEach(rule -> compiled.put(rule.getName(), rule));
+    Compiled.MODEL.getRules().forEach(rule -> compiled.put(rule.getName(), rule));
     if (!compiled.keySet().equals(Set.copyOf(ids))) {
       throw new IllegalStateException(
           "The compiled rules %s are not those of their sources %s.\n  Maybe run: mvn process-classes"
               .formatted(new TreeSet<>(compiled.keySet()), ids));
     }
     return ids.stream().map(id -> file(id, Objects.requireNonNull(compiled.get(id)))).toList();
+  }
+
+  /** Made once: bases only read it. */
+  private static final class Compiled {
+    static final Model MODEL = instantiate(className(), BundledModel.class.getClassLoader());
   }
 
   private static RuleFile file(String id, Rule compiled) {

@@ -25,6 +25,7 @@ public final class RuleBase {
   private final SortedMap<String, RuleFile> files;
   private final Engine engine;
   private @Nullable KieBase compiled;
+  private @Nullable String digest;
 
   /** Turns rules into what Drools fires. */
   interface Engine {
@@ -138,8 +139,13 @@ public final class RuleBase {
   /**
    * SHA-256 of all rules and their pages, in hex: the same for the same texts under the same ids.
    */
-  public String sha256() {
-    return Digests.of(files.values());
+  public synchronized String sha256() {
+    String known = digest;
+    if (known == null) {
+      known = Digests.of(files.values());
+      digest = known;
+    }
+    return known;
   }
 
   /**

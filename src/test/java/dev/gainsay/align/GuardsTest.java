@@ -64,6 +64,11 @@ class GuardsTest {
           Norvik Energy cut costs by 12 percent. | Norvik Energy cut costs by $12 million. | OTHER_UNIT
           The Orlen clinic hired 300 nurses. | The Orlen clinic hired 40 more nurses. | PART_OF_WHOLE
           The Petrel probe sent 300 images. | The Petrel probe did not send 90 images. | OTHER_STANCE
+          Tandemo 3.5 has 12 billion parameters. | Tandemo 4 has 40 billion parameters. | OTHER_VERSION
+          The crash in Orlen killed 12 passengers. | The crash in Orlen killed 31 pedestrians. | OTHER_POPULATION
+          The crash in Orlen killed 12 passengers. | The crash in Orlen killed 31 people. | PART_OF_WHOLE
+          Norvik Energy's revenue rose by $40 million. | Norvik Energy's revenue fell by $52 million. | CHANGE_AND_LEVEL
+          Norvik Energy's revenue rose by $40 million. | Norvik Energy's revenue was $90 million. | CHANGE_AND_LEVEL
           """)
   void aGuardKeepsThemApart(String one, String other, Guard guard) {
     Alignment alignment = align(one, other);
@@ -88,6 +93,11 @@ class GuardsTest {
           Norvik Energy cut costs by 12 percent. | Norvik Energy cut costs by 19 percent.
           The Orlen clinic hired 300 nurses. | The Orlen clinic hired 340 nurses.
           The Petrel probe sent 300 images. | The Petrel probe sent 90 images.
+          Tandemo 3.5 has 12 billion parameters. | Tandemo 3.5 has 40 billion parameters.
+          Tandemo 3.5 has 12 billion parameters. | Tandemo has 40 billion parameters.
+          The crash in Orlen killed 12 passengers. | The crash in Orlen killed 31 passengers.
+          Norvik Energy's revenue rose by $40 million. | Norvik Energy's revenue rose by $52 million.
+          Norvik Energy's revenue was $40 million. | Norvik Energy's revenue was $90 million.
           """)
   void theirTwinsAreCompared(String one, String other) {
     assertEquals(1, compared(align(one, other)).size());

@@ -68,7 +68,7 @@ class StoryFileTest {
         "rules: {skipp: []} | line 1, column 9: unknown key \"skipp\"; expected skip, levels¶Maybe"
             + " \"skip\"?",
         "rules:¶  levels:¶    a/b: warn | line 3, column 10: \"warn\" is no level; expected error,"
-            + " warning or info¶Maybe one of: error, info, warning",
+            + " warning or info¶Maybe \"warning\"?",
         "articles:¶  a: {published: March 4} | line 2, column 18: \"March 4\" is no date; expected"
             + " one such as 2026-03-04",
         "tolerances: {a: 5} | line 1, column 17: \"5\": expected a share such as 0.05 or 5%, at"

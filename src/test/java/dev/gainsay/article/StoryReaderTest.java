@@ -192,7 +192,7 @@ class StoryReaderTest {
     assertEquals(
         "No article in "
             + folder
-            + "; passed over README.md (no article by its name), sub (a"
+            + "; passed over README.md (a name that is never an article's), sub (a"
             + " sub-folder), word.docx (another kind of file).\n"
             + "Articles are files that end in .txt, .md, .html, .htm or .json.",
         emptiness(folder));

@@ -14,6 +14,9 @@ import dev.gainsay.claim.DateClaim;
 import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
+import dev.gainsay.claim.Holder;
+import dev.gainsay.claim.Quotation;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.Rank;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Scope;
@@ -72,6 +75,15 @@ record News(Article article, @Nullable String subject, @Nullable String speaker,
 
   RankClaim rank(String words, int best, int worst) {
     return new RankClaim(basis(words), new Rank(words, best, worst, null));
+  }
+
+  /** A quotation of somebody, or of nobody with a name. */
+  QuoteClaim quote(String words, @Nullable String name, boolean translated) {
+    Basis basis = basis(words);
+    List<Holder> holders = name == null ? List.of() : List.of(new Holder(name, Holder.Tie.SUBJECT));
+    List<String> terms = translated ? List.of(QuoteClaim.TRANSLATED) : List.of();
+    Topic topic = new Topic(name, holders, "words", null, Scope.NONE, false, terms);
+    return new QuoteClaim(basis.withTopic(topic), new Quotation(words));
   }
 
   private Basis basis(String words) {

@@ -25,6 +25,16 @@ final class RandomNews {
   private static final String[] NUMBERS = {
     "9", "10", "12", "14", "15", "12.4", "16", "20", "100", "120", "123", "140", "1200", "1230", "0"
   };
+  private static final String[] QUOTED = {
+    "We trust the count",
+    "we trust count!",
+    "We trust the count and we wait",
+    "They trust the count",
+    "Just trust the count"
+  };
+  private static final @Nullable String[] QUOTED_SPEAKERS = {
+    "ana ruiz", "ana ruiz", "pedro lund", null
+  };
   private static final @Nullable String[] SPEAKERS = {null, null, "police", "ministry", "unnamed"};
   private static final @Nullable String[] DAYS = {null, "2025-06-03", "2025-06-04", "2025-06-09"};
   private static final @Nullable String[] ZONES = {null, null, "Beijing", "London"};
@@ -61,7 +71,13 @@ final class RandomNews {
   List<Claim> claims(int count) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      News news = News.of("article-" + i, pick(DAYS), "Report " + i + ": the value.");
+      String words = pick(QUOTED);
+      News news =
+          News.of("article-" + i, pick(DAYS), "Report " + i + ": the value. \"" + words + "\"");
+      if (random.nextInt(6) == 0) {
+        claims.add(news.quote(words, pick(QUOTED_SPEAKERS), random.nextInt(4) == 0));
+        continue;
+      }
       news = news.saidBy(pick(SPEAKERS));
       claims.add(claim(random.nextBoolean() ? news.growing() : news));
     }
@@ -136,6 +152,6 @@ final class RandomNews {
     if (claim instanceof DateClaim date) {
       return date.date().from().getDayOfYear() + date.date().from().getHour() / 24.0;
     }
-    return ((RankClaim) claim).rank().worst();
+    return claim instanceof RankClaim rank ? rank.rank().worst() : 0;
   }
 }

@@ -6,9 +6,11 @@ import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.When;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ final class Reference {
       int last = Math.min(better.rank().worst(), worse.rank().worst());
       int first = Math.max(better.rank().best(), worse.rank().best());
       rules.add(last < first ? "ranks/disjoint" : "reconcile/wider-value");
+    } else if (one instanceof QuoteClaim first && other instanceof QuoteClaim second) {
+      quotes(first, second, rules);
+      return rules;
     }
     boolean conflict = rules.stream().anyMatch(rule -> !rule.startsWith("reconcile/"));
     if (conflict && named(one.speaker(), other.speaker())) {
@@ -70,6 +75,36 @@ final class Reference {
     if (rules.isEmpty()) {
       rules.add("reconcile/overlap");
     }
+  }
+
+  private static void quotes(QuoteClaim one, QuoteClaim other, Set<String> rules) {
+    String name = one.subject();
+    String another = other.subject();
+    boolean two = name != null && another != null && !name.equals(another);
+    String words = plain(one);
+    String others = plain(other);
+    boolean cut = words.contains(others) || others.contains(words);
+    if (two) {
+      rules.add("quotes/speaker");
+    } else if (!cut) {
+      boolean slight = withoutSlight(words).equals(withoutSlight(others));
+      rules.add(slight ? "quotes/retouched" : "quotes/wording");
+    } else {
+      rules.add("reconcile/shortened");
+    }
+    boolean translated =
+        one.topic().terms().contains("translated") || other.topic().terms().contains("translated");
+    if (!two && !cut && translated) {
+      rules.add("reconcile/translation");
+    }
+  }
+
+  private static String plain(QuoteClaim claim) {
+    return " " + claim.quote().toLowerCase(Locale.ROOT).replace("!", "") + " ";
+  }
+
+  private static String withoutSlight(String words) {
+    return words.replace(" the ", " ").replace(" just ", " ").replace(" and ", " ");
   }
 
   private static void dates(When early, When late, Set<String> rules) {

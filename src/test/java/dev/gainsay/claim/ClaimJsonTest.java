@@ -109,6 +109,44 @@ class ClaimJsonTest {
     assertEquals(expected, found.append(claim.figure().bound()).toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "comparator":"exact","stated":[600],"low":610,"high":610
+          "comparator":"over","stated":[700],"low":600,"high":null
+          "comparator":"exact","stated":[600],"low":600,"high":null
+          "comparator":"about","stated":[900],"low":540,"high":660
+          "comparator":"range","stated":[500,600],"low":500,"high":650
+          "stated":[600],"low":100,"high":200
+          "comparator":"exact","stated":[6],"expected":{"low":60,"high":61,"lowOpen":false,"highOpen":false}
+          """)
+  void numbersThatDisagreeAreRefusedByTheClaimsName(String numbers) {
+    IOException e =
+        assertThrows(
+            IOException.class, () -> read(bare("figure", "{\"text\":\"600\"," + numbers + "}")));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("Claim mill#1: \""), message);
+    assertTrue(message.contains("leave"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "comparator":"exact","stated":[600],"low":600,"high":600
+          "comparator":"exact","stated":[600]
+          "comparator":"about","stated":[600],"low":500,"high":700
+          "comparator":"over","stated":[600],"low":600,"high":null
+          "stated":[600],"low":590,"high":620
+          """)
+  void numbersThatAgreeAreTaken(String numbers) throws IOException {
+    Claim claim = read(bare("figure", "{\"text\":\"600\"," + numbers + "}"));
+    assertEquals("600", claim.valueText());
+  }
+
   @Test
   void whatACallerLeavesOutIsFilledIn() throws IOException {
     Claim claim =
@@ -242,11 +280,11 @@ class ClaimJsonTest {
             stated,
             unit,
             random.nextBoolean() ? null : pick(Figure.Change.values(), random));
-    double low = random.nextGaussian();
-    return random.nextInt(3) == 0
-        ? figure.expecting(
-            new Interval(
-                low, low + random.nextDouble(), random.nextBoolean(), random.nextBoolean()))
+    Interval literal = figure.literal();
+    double high = Double.isInfinite(literal.high()) ? literal.low() + 1 : literal.high();
+    double low = Double.isInfinite(literal.low()) ? high - random.nextDouble() : literal.low();
+    return random.nextInt(3) == 0 && low < high
+        ? figure.expecting(new Interval(low, high, literal.lowOpen(), literal.highOpen()))
         : figure;
   }
 

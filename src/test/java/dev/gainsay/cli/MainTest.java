@@ -159,6 +159,39 @@ class MainTest {
   }
 
   @Test
+  void aRuleThatIsMeantIsSuggestedByItsBeginning() {
+    Run run = gainsay("rules", "show", "figures/far");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("Maybe \"figures/far-apart\"?"), run.err());
+    assertTrue(gainsay("rules", "show", "figures/aprat").err().contains("figures/apart"));
+  }
+
+  @Test
+  void aStoryThatNamesAnUnknownRuleIsRefused() throws IOException {
+    Files.writeString(story.resolve("story.yml"), "rules: {levels: {figures/disjont: info}}\n");
+    Run run = gainsay("check", story);
+    assertEquals(2, run.exit(), run.out());
+    assertTrue(run.err().contains("story.yml"), run.err());
+    assertTrue(run.err().contains("Maybe \"figures/disjoint\"?"), run.err());
+  }
+
+  @Test
+  void anEditThatDisagreesWithItselfIsAProblemThatNamesFileAndClaim() throws IOException {
+    assertEquals(0, gainsay("extract", "--quiet", story).exit());
+    Path claims = story.resolve("claims.json");
+    String edited =
+        Files.readString(claims)
+            .replaceFirst("\"stated\": \\[ \\d+ ]", "\"stated\": [ 7 ]")
+            .replaceFirst("\"by\": \"extracted\"", "\"by\": \"edited\"");
+    Files.writeString(claims, edited);
+    Run run = gainsay("check", "--fail-on", "never", "--save-claims", story);
+    assertEquals(3, run.exit(), run.out());
+    assertTrue(run.out().contains("claims.json:"), run.out());
+    assertTrue(run.out().contains("Claim high#"), run.out());
+    assertEquals(edited, Files.readString(claims));
+  }
+
+  @Test
   void reportsGoToFilesAndNeverSilenceStandardOutput() throws IOException {
     Path json = folder.resolve("report.json");
     Path text = folder.resolve("report.txt");

@@ -13,6 +13,7 @@ import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Stance;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,61 @@ class ExtractorTest {
     List<String> shorter =
         Extractor.bundled().extract(article).aliases().stream().map(Alias::shorter).toList();
     assertEquals(List.of("OWB", "DAU"), shorter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norvik delivered 40 turbines in 2023. | 2023 | period
+          In 2023 the depot shipped 40 crates. | 2023 | period
+          Some 1,200 homes were built in March 2025. | March | period
+          Wildfires killed 40 people in 2023. | 2023 | period
+          The flood killed 40 people in 1923. | 1923 | die
+          The bridge opened in 1931. | 1931 | launch
+          In 2019 the plant opened with 300 workers. | 2019 | launch
+          The bank was founded in 1904 by 12 merchants. | 1904 | found
+          """)
+  void aPeriodBesideACountIsNoEventsTime(String text, String date, String attribute) {
+    assertEquals(attribute, claim(text, date).attribute());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Marek Dahl led the board. He was 54 when he resigned. | 54 | then
+          Marek Dahl was 57 when he resigned. | 57 | then
+          Lena Ferro turned 61 in May. | 61 |
+          At 59, Lena Ferro still works. | 59 | then
+          """)
+  void aBareNumberOfAPersonIsAnAge(String text, String value, @Nullable String period) {
+    Claim claim = claim(text, value);
+    assertEquals("age", claim.attribute());
+    assertEquals(period, claim.scope().by(Narrowing.PERIOD));
+  }
+
+  @Test
+  void aNumberOfAThingIsNoAge() {
+    assertEquals("", claim("Norvik was 40 at the close.", "40").attribute());
+  }
+
+  @Test
+  void aPronounMakesAClaimLessSure() {
+    double named = claim("Norvik Energy sold 300 mills.", "300").basis().confidence();
+    String text = "Norvik Energy met investors. It sold 300 mills.";
+    assertTrue(claim(text, "300").basis().confidence() < named);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weighs, weigh", "doubled, double", "banning, ban", "scraping, scrape", "ruled, rule",
+    "passes, pass", "vying, vie", "panicked, panic", "oversaw, oversee", "lives, live",
+  })
+  void aVerbFormIsLedBackToItsVerb(String form, String verb) {
+    assertEquals(verb, Vocabulary.bundled().verb(form));
   }
 
   @Test

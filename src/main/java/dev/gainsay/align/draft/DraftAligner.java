@@ -34,10 +34,6 @@ public final class DraftAligner {
   /** How sure it is that two clauses that share words speak of the same. */
   private static final double CONFIDENCE = 0.5;
 
-  private final DraftWords words = DraftWords.bundled();
-  private final List<DoubtFinder> finders =
-      List.of(new Denials(words), new Opposites(words), new Numbers(words), new OtherNames(words));
-
   /**
    * An alignment together with what the draft among the articles states otherwise; the same where
    * none is a draft.
@@ -48,6 +44,10 @@ public final class DraftAligner {
     if (drafts.isEmpty()) {
       return alignment;
     }
+    DraftWords words = DraftWords.bundled();
+    List<DoubtFinder> finders =
+        List.of(
+            new Denials(words), new Opposites(words), new Numbers(words), new OtherNames(words));
     Sources sources = Sources.of(articles);
     Claims claims = new Claims(alignment);
     for (Article article : drafts) {

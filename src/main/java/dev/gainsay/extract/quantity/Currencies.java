@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.VocabularyFile;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +40,8 @@ final class Currencies {
   record Money(Unit unit, BigDecimal worth) {}
 
   /** A fixed day, so that the same text gives the same claims in other years. */
-  private static final Date IN_USE = new Date(1_767_225_600_000L);
+  @SuppressWarnings("JavaUtilDate") // what ICU asks for
+  private static final Date IN_USE = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   /** Names of currencies that are other words too. */
   private static final Set<String> WORDS =

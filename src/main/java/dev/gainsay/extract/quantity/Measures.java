@@ -73,7 +73,7 @@ final class Measures {
     Unit unit = touches ? glued.get(pieces.text(first)) : null;
     if (unit == null && !pieces.glued(first) && pieces.digits(first - 1)) {
       boolean letter =
-          pieces.hyphen(first + 1) || pieces.glued(first + 1) && pieces.letters(first + 1);
+          pieces.hyphen(first + 1) || (pieces.glued(first + 1) && pieces.letters(first + 1));
       boolean noun = pieces.tag(first + 1).startsWith("NN");
       // "6 ft 2 in, 90 kg": the inch and the preposition look alike.
       boolean in = pieces.text(first).equals("in") && CLOSERS.contains(pieces.word(first + 1));

@@ -2,9 +2,9 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private static final Pattern PHASE_PREFIX = Pattern.compile("(?i)(early|mid|late|end)-(.+)");
   private static final Set<String> RANGE =
-      Set.of("to", "-", "--", "through", "until", "till", "and");
+      Set.of("to", "-", "--", "through", "thru", "until", "till", "and");
+
+  /** What stands between a count of days and the date they are counted from. */
+  private static final Set<String> COUNTED_FROM = Set.of("before", "after", "from", "since");
 
   private final NumericDates numeric = new NumericDates();
   private final YearReader years = new YearReader();
   private final UndatedReader undated = new UndatedReader();
   private final RelativeReader relative = new RelativeReader();
+  private final DayOfMonthReader daysOfMonth = new DayOfMonthReader();
+  private final PartReader parts = new PartReader(this);
 
   /** The date at a token, a range as one; null where there is none. */
   @Nullable Reading read(Scene scene, int index) {
@@ -38,7 +43,13 @@ final class DateReader {
       return first;
     }
     Reading last = rangeEnd(scene, first, first.end() + 1);
-    if (last == null || last.when().grain() != first.when().grain()) {
+    if (last == null) {
+      return first;
+    }
+    boolean framed = between || scene.word(index - 1).equals("from");
+    boolean mixed = last.when().grain() != first.when().grain();
+    boolean through = first.when().grain() == Grain.YEAR && link.equals("through");
+    if (mixed && !framed && !through && !(first.day() && link.equals("-"))) {
       return first;
     }
     When from = first.when();
@@ -54,6 +65,11 @@ final class DateReader {
         to = last.undated().apply(from.from().getYear() + 1);
       }
     }
+    DayOfWeek weekday = scene.words().weekdays.meaning(scene.word(first.end() + 1));
+    if (weekday != null && last.end() == first.end() + 2 && first.day()) {
+      // "From Monday to Friday" ends on the Friday behind that Monday.
+      to = Periods.day(from.from().toLocalDate().with(TemporalAdjusters.next(weekday)));
+    }
     return from.from().isBefore(to.from())
         ? Reading.settled(last.end(), Periods.span(from, to))
         : first;
@@ -67,22 +83,87 @@ final class DateReader {
   }
 
   /** A date without the end of a range. */
-  private @Nullable Reading single(Scene scene, int index) {
-    Reading best = phased(scene, index);
-    best = longer(best, numeric.read(scene, index));
-    best = longer(best, dated(scene, index));
-    best = longer(best, yearFirst(scene, index));
-    best = longer(best, years.read(scene, index));
-    return longer(best, relative.read(scene, index));
+  @Nullable Reading single(Scene scene, int index) {
+    if (scene.word(index).isEmpty()) {
+      return null;
+    }
+    if (scene.memory().knows(index)) {
+      return scene.memory().recall(index);
+    }
+    Reading read = longest(scene, index);
+    scene.memory().keep(index, read);
+    return read;
   }
 
-  private static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
+  private @Nullable Reading longest(Scene scene, int index) {
+    Reading best = phased(scene, index);
+    best = longer(best, parts.read(scene, index));
+    best = longer(best, numeric.read(scene, index));
+    best = longer(best, weekdayInDigits(scene, index));
+    best = longer(best, dated(scene, index));
+    best = longer(best, daysOfMonth.read(scene, index));
+    best = longer(best, yearFirst(scene, index));
+    best = longer(best, years.read(scene, index));
+    best = longer(best, relative.read(scene, index));
+    return longer(best, counted(scene, index));
+  }
+
+  /** "Two days after today", "three weeks before March 4", "a month after Easter". */
+  private @Nullable Reading counted(Scene scene, int index) {
+    int at = index;
+    long count = 1;
+    boolean article = scene.word(index).equals("a") || scene.word(index).equals("an");
+    if (article || scene.word(index).equals("the")) {
+      at++;
+    }
+    TimeWords.TimeUnit unit = at > index ? scene.words().units.meaning(scene.word(at)) : null;
+    if (unit == null) {
+      Numerals.Numeral numeral = Numerals.at(scene.sentence(), index);
+      if (numeral == null || numeral.value().stripTrailingZeros().scale() > 0) {
+        return null;
+      }
+      count = numeral.value().longValue();
+      at = numeral.end();
+      unit = scene.words().units.meaning(scene.word(at));
+    }
+    boolean priorTo = scene.word(at + 1).equals("prior") && scene.word(at + 2).equals("to");
+    if (unit == null
+        || count > 5_000
+        || !(COUNTED_FROM.contains(scene.word(at + 1)) || priorTo)
+        || (unit.lengthOnly() && count > 1)) {
+      return null;
+    }
+    int sign = scene.word(at + 1).equals("before") || priorTo ? -1 : 1;
+    Reading base = single(scene, at + (priorTo ? 3 : 2));
+    if (base == null) {
+      return null;
+    }
+    long amount = sign * count * unit.times();
+    if (unit.grain() == Grain.HOUR && count % 24 == 0 && base.day()) {
+      return Reading.settled(
+          base.end(), Periods.day(base.when().from().toLocalDate().plusDays(amount / 24)));
+    }
+    if (unit.grain().compareTo(Grain.DAY) < 0
+        || (!base.day() && base.when().grain() != unit.grain())) {
+      return null;
+    }
+    LocalDate day = Periods.shift(base.when().from().toLocalDate(), unit.grain(), amount);
+    boolean byDay = base.day() && unit.grain().compareTo(Grain.MONTH) <= 0;
+    When when = byDay ? Periods.day(day) : Periods.around(day, unit.grain());
+    return when == null ? null : Reading.settled(base.end(), when);
+  }
+
+  static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
     return one == null || (other != null && other.end() > one.end()) ? other : one;
   }
 
   /** "The 2026 Spring Festival", "2017 Q1", "2019-Q1": the year leads. */
   private @Nullable Reading yearFirst(Scene scene, int index) {
     int at = index;
+    Reading owned = yearOwning(scene, index);
+    if (owned != null) {
+      return owned;
+    }
     String year = scene.word(index);
     UndatedReader.Undated date;
     if (year.length() == 7 && year.charAt(4) == '-') {
@@ -99,11 +180,47 @@ final class DateReader {
     When when = date.inYear().apply(Integer.parseInt(year));
     // "In 2019 May won" and "in 2022 March 4" are two times.
     boolean joins =
-        when.grain() == Grain.QUARTER
+        (when.grain() == Grain.MONTH && !Character.isDigit(first(scene.word(date.end()))))
+            || when.grain() == Grain.QUARTER
             || when.grain() == Grain.HALF
             || when.grain() == Grain.SEASON
             || scene.words().feasts.at(scene.sentence(), at + 1) != null;
     return joins ? Reading.settled(date.end(), when) : null;
+  }
+
+  /** "Last year's fourth quarter", "2025's first half". */
+  private @Nullable Reading yearOwning(Scene scene, int index) {
+    int shift = YearReader.shift(scene.word(index));
+    boolean shifted = shift != YearReader.NO_SHIFT && scene.word(index + 1).equals("year");
+    int at = index + (shifted ? 2 : 1);
+    if (!scene.word(at).equals("'s")
+        || (!shifted && !YearReader.plainYear(scene.word(index)))
+        || (shifted && scene.published() == null)) {
+      return null;
+    }
+    UndatedReader.Undated part = undated.read(scene, at + 1, years);
+    if (part == null) {
+      return null;
+    }
+    int year = shifted ? scene.publishedYear() + shift : Integer.parseInt(scene.word(index));
+    return Reading.settled(part.end(), part.inYear().apply(year));
+  }
+
+  /** "Friday 7/6": the day in digits behind its weekday. */
+  private @Nullable Reading weekdayInDigits(Scene scene, int index) {
+    Phrases.Match<DayOfWeek> weekday =
+        scene.name(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
+    if (weekday == null) {
+      return null;
+    }
+    int at = weekday.end() + (scene.word(weekday.end()).equals(",") ? 1 : 0);
+    return first(scene.word(at)) >= '0' && first(scene.word(at)) <= '9'
+        ? numeric.read(scene, at)
+        : null;
+  }
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
   }
 
   /** A date that has a year only where the words behind it give one. */
@@ -153,7 +270,7 @@ final class DateReader {
       whole = longer(whole, single(scene, at));
       return whole == null ? null : narrowed(whole, phase.meaning());
     }
-    return weeks(scene, start);
+    return null;
   }
 
   private @Nullable Reading glued(Scene scene, int index, String phaseWord, String rest) {
@@ -194,7 +311,7 @@ final class DateReader {
   }
 
   /** "The year", "the month" behind "the end of": those of the publication. */
-  private static @Nullable Reading theUnit(Scene scene, int index) {
+  @Nullable Reading theUnit(Scene scene, int index) {
     LocalDate published = scene.published();
     if (published == null) {
       return null;
@@ -213,123 +330,5 @@ final class DateReader {
     }
     When whole = Periods.around(published, unit.grain());
     return whole == null ? null : Reading.settled(at + 1, whole);
-  }
-
-  /** "The first week of March", "the week of March 3", "the first nine months of 2025". */
-  private @Nullable Reading weeks(Scene scene, int start) {
-    String word = scene.word(start);
-    if (word.equals("week")
-        && (scene.word(start + 1).equals("of") || scene.word(start + 1).equals("ending"))) {
-      Reading day = single(scene, start + 2);
-      return day == null || !day.day()
-          ? null
-          : Reading.settled(day.end(), Periods.week(day.when().from().toLocalDate()));
-    }
-    boolean last = word.equals("last") || word.equals("final");
-    Integer ordinal = Numerals.ordinal(word);
-    if (!last && ordinal == null) {
-      return null;
-    }
-    int nth = ordinal == null ? 0 : ordinal;
-    int at = start + 1;
-    Numerals.Numeral count = Numerals.at(scene.sentence(), at);
-    if (count != null) {
-      at = count.end();
-    }
-    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
-    if (unit == null || !scene.word(at + 1).equals("of")) {
-      return null;
-    }
-    boolean week = unit.grain() == Grain.WEEK && count == null;
-    boolean months = unit.grain() == Grain.MONTH && count != null && (last || nth == 1);
-    Reading whole = week || months ? longer(theUnit(scene, at + 2), single(scene, at + 2)) : null;
-    if (whole == null || whole.when().grain().compareTo(week ? Grain.MONTH : Grain.YEAR) < 0) {
-      return null;
-    }
-    int number = count == null ? 1 : count.value().intValue();
-    LocalDate first = whole.when().from().toLocalDate();
-    LocalDate end = whole.when().to().toLocalDate();
-    LocalDate from;
-    LocalDate to;
-    if (week) {
-      from = last ? end.minusDays(7) : first.plusDays(7L * (nth - 1));
-      to = from.plusDays(7);
-    } else {
-      from = last ? end.minusMonths(number) : first;
-      to = last ? end : first.plusMonths(number);
-    }
-    return from.isBefore(first) || to.isAfter(end)
-        ? null
-        : Reading.settled(
-            whole.end(), Periods.days(from, to.minusDays(1), week ? Grain.WEEK : Grain.MONTH));
-  }
-
-  /** Dates in digits alone. */
-  private static final class NumericDates {
-    private static final Pattern YEAR_FIRST =
-        Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern YEAR_LAST =
-        Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_NAMED =
-        Pattern.compile("(\\d{1,2})[-/]([a-z]{3,9})[-/](\\d{4})");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](0[1-9]|1[0-2])");
-
-    @Nullable Reading read(Scene scene, int index) {
-      String word = scene.word(index);
-      Matcher first = YEAR_FIRST.matcher(word);
-      if (first.matches()) {
-        return day(index, first.group(1), first.group(2), first.group(3));
-      }
-      Matcher last = YEAR_LAST.matcher(word);
-      if (last.matches()) {
-        String year = last.group(4);
-        // Two digits of a year are clear only with slashes; 3.5.12 is a version.
-        if (year.length() == 2) {
-          if (!last.group(2).equals("/")) {
-            return null;
-          }
-          year = (Integer.parseInt(year) > 68 ? "19" : "20") + year;
-        }
-        boolean dayFirst =
-            Integer.parseInt(last.group(1)) > 12
-                // A full stop between the numbers is the European way, day first.
-                || (last.group(2).equals(".") && Integer.parseInt(last.group(3)) <= 12);
-        return dayFirst
-            ? day(index, year, last.group(3), last.group(1))
-            : day(index, year, last.group(1), last.group(3));
-      }
-      Matcher named = MONTH_NAMED.matcher(word);
-      Month name = named.matches() ? scene.words().months.meaning(named.group(2)) : null;
-      if (name != null) {
-        return day(index, named.group(3), String.valueOf(name.getValue()), named.group(1));
-      }
-      Matcher month = YEAR_MONTH.matcher(word);
-      if (month.matches()) {
-        int year = Integer.parseInt(month.group(1));
-        // "2003-04" is a season, "2024-03" a month.
-        boolean season = (year + 1) % 100 == Integer.parseInt(month.group(2));
-        return season || year < 1900 || year > 2100
-            ? null
-            : Reading.settled(
-                index + 1, Periods.month(YearMonth.of(year, Integer.parseInt(month.group(2)))));
-      }
-      return null;
-    }
-
-    private static @Nullable Reading day(int index, String year, String month, String day) {
-      int yearNumber = Integer.parseInt(year);
-      int monthNumber = Integer.parseInt(month);
-      int dayNumber = Integer.parseInt(day);
-      if (yearNumber < 1000
-          || yearNumber > 2199
-          || monthNumber < 1
-          || monthNumber > 12
-          || dayNumber < 1
-          || !YearMonth.of(yearNumber, monthNumber).isValidDay(dayNumber)) {
-        return null;
-      }
-      return Reading.settled(
-          index + 1, Periods.day(LocalDate.of(yearNumber, monthNumber, dayNumber)));
-    }
   }
 }

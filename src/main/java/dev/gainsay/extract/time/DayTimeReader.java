@@ -2,8 +2,6 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +9,6 @@ import org.jspecify.annotations.Nullable;
  * morning".
  */
 final class DayTimeReader {
-  private static final Pattern TIME =
-      Pattern.compile("([01]?\\d|2[0-4])[:.]([0-5]\\d)(?::[0-5]\\d)?([ap]\\.?m\\.?)?");
-  private static final Pattern HOUR = Pattern.compile("(1[0-2]|0?[1-9])([ap]\\.?m\\.?)?");
-  private static final Pattern HOURS =
-      Pattern.compile(
-          "(1[0-2]|[1-9])(?::([0-5]\\d))?-(1[0-2]|[1-9])(?::([0-5]\\d))?([ap]\\.?m\\.?)?");
-  private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
-  private static final Pattern HALF_DAY = Pattern.compile("([ap])\\.?m\\.?");
   private static final Set<String> BEFORE_TIME =
       Set.of(
           "at",
@@ -35,7 +25,9 @@ final class DayTimeReader {
           "to",
           "approximately",
           "near");
-  private static final int DAY_MINUTES = 24 * 60;
+  private static final int DAY_MINUTES = ClockReader.DAY_MINUTES;
+
+  private final ClockReader clock = new ClockReader();
 
   /**
    * A time of day in minutes from midnight.
@@ -91,116 +83,52 @@ final class DayTimeReader {
 
   /** The time of day at a token, null where there is none. */
   @Nullable DayTime read(Scene scene, int index) {
-    DayTime time = clock(scene, index);
+    return read(scene, index, false);
+  }
+
+  /** The time of day at a token; {@code joined} where a day stands right before it. */
+  @Nullable DayTime read(Scene scene, int index, boolean joined) {
+    DayTime time = noonOrMidnight(scene, index);
+    if (time == null || scene.word(time.end()).equals("to")) {
+      DayTime hours = clock.read(scene, index, joined);
+      time = hours == null ? time : hours;
+    }
     if (time != null) {
-      return vague(scene, index, zoned(scene, range(scene, index, time)));
+      return vague(scene, index, zoned(scene, time));
     }
-    time = noonOrMidnight(scene, index);
-    return time == null ? partOfDay(scene, index) : vague(scene, index, zoned(scene, time));
+    time = withinPart(scene, index);
+    return time == null ? partOfDay(scene, index) : time;
   }
 
-  private static @Nullable DayTime clock(Scene scene, int index) {
-    String word = scene.word(index);
-    String before = scene.word(index - 1);
-    Matcher hours = HOURS.matcher(word);
-    if (hours.matches()) {
-      String half = half(hours.group(5), scene.word(index + 1));
-      if (half == null) {
-        return null;
-      }
-      int end = hours.group(5) == null ? index + 2 : index + 1;
-      int to = minutes(hours.group(3), hours.group(4), half);
-      int from = minutes(hours.group(1), hours.group(2), half);
-      from = from > to ? from - DAY_MINUTES / 2 : from;
-      return from < 0 || from >= to
-          ? null
-          : new DayTime(end, from, to, Grain.HOUR, null, true, false, false);
-    }
-    Matcher time = TIME.matcher(word);
-    if (time.matches()) {
-      String half = half(time.group(3), scene.word(index + 1));
-      boolean colon = word.indexOf(':') > 0;
-      int end = half != null && time.group(3) == null ? index + 2 : index + 1;
-      boolean zone = zoneEnd(scene, end) > end;
-      if (half == null && (!colon || (!zone && !BEFORE_TIME.contains(before)))) {
-        return null;
-      }
-      int hour = Integer.parseInt(time.group(1));
-      if (half != null && (hour > 12 || hour == 0)) {
-        half = null;
-      }
-      int from = minutes(time.group(1), time.group(2), half);
-      return from >= DAY_MINUTES
-          ? null
-          : new DayTime(
-              end, from, from + 1, Grain.MINUTE, null, true, false, half == null && hour <= 12);
-    }
-    Matcher military = MILITARY.matcher(word);
-    int zoneAt = scene.word(index + 1).equals("hours") ? index + 2 : index + 1;
-    if (military.matches() && scene.words().zone(scene.word(zoneAt))) {
-      int from = minutes(military.group(1), military.group(2), null);
-      return new DayTime(zoneAt, from, from + 1, Grain.MINUTE, null, true, false, false);
-    }
-    return hour(scene, index);
+  /** "From 9 a.m. to 5 p.m." behind its preposition; null where only one time is there. */
+  @Nullable DayTime readRange(Scene scene, int index) {
+    DayTime range = clock.readRange(scene, index);
+    return range == null ? null : zoned(scene, range);
   }
 
-  private static @Nullable DayTime hour(Scene scene, int index) {
+  /** "Early in the morning", "later in the afternoon". */
+  private static @Nullable DayTime withinPart(Scene scene, int index) {
     String word = scene.word(index);
-    Matcher hour = HOUR.matcher(word);
-    Integer spelled = Numerals.cardinal(word);
-    String digits =
-        hour.matches()
-            ? hour.group(1)
-            : spelled != null && spelled <= 12 ? spelled.toString() : null;
-    if (digits == null) {
+    boolean early = word.equals("early");
+    if ((!early && !word.equals("late") && !word.equals("later"))
+        || !scene.word(index + 1).equals("in")
+        || !scene.word(index + 2).equals("the")) {
       return null;
     }
-    String glued = hour.matches() ? hour.group(2) : null;
-    String half = half(glued, scene.word(index + 1));
-    int end = glued == null ? index + 2 : index + 1;
-    boolean oClock = scene.word(index + 1).equals("o'clock");
-    if (half == null && oClock) {
-      half = half(null, scene.word(index + 2));
-      end = half == null ? index + 2 : index + 3;
-    } else if (half == null) {
+    DayTime part = partOfDay(scene, index + 3);
+    if (part == null || part.onlyWithDay() || part.to() - part.from() < 5 * 60) {
       return null;
     }
-    int from = minutes(digits, null, half);
-    return new DayTime(end, from, from + 60, Grain.HOUR, null, true, false, half == null);
-  }
-
-  private static @Nullable String half(@Nullable String glued, String next) {
-    Matcher half = HALF_DAY.matcher(glued == null ? next : glued);
-    return half.matches() ? half.group(1) : null;
-  }
-
-  private static int minutes(String hour, @Nullable String minute, @Nullable String half) {
-    int hours = Integer.parseInt(hour);
-    if (half != null) {
-      hours = hours % 12 + (half.equals("p") ? 12 : 0);
-    }
-    return hours * 60 + (minute == null ? 0 : Integer.parseInt(minute));
-  }
-
-  /** "9 p.m. to 11 p.m.", "between 9 and 11 p.m.". */
-  private static DayTime range(Scene scene, int index, DayTime first) {
-    String link = scene.word(first.end());
-    boolean between = scene.word(index - 1).equals("between");
-    if (!Set.of("to", "-", "until", "till").contains(link) && !(between && link.equals("and"))) {
-      return first;
-    }
-    DayTime last = clock(scene, first.end() + 1);
-    if (last == null) {
-      last = noonOrMidnight(scene, first.end() + 1);
-    }
-    if (last == null) {
-      return first;
-    }
-    int noon = DAY_MINUTES / 2;
-    boolean sameHalf = first.halfOpen() && last.from() >= noon && first.from() + noon < last.from();
-    int from = sameHalf ? first.from() + noon : first.from();
-    int to = last.from() <= from ? last.from() + DAY_MINUTES : last.from();
-    return new DayTime(last.end(), from, to, Grain.HOUR, null, true, false, false);
+    int middle = (part.from() + Math.min(part.to(), DAY_MINUTES)) / 2;
+    return new DayTime(
+        part.end(),
+        early ? part.from() : middle - 60,
+        early ? middle + 60 : part.to(),
+        Grain.PART_OF_DAY,
+        null,
+        true,
+        false,
+        false);
   }
 
   /** By the Associated Press stylebook midnight belongs to the day that ends. */
@@ -283,11 +211,17 @@ final class DayTimeReader {
   }
 
   /** The index after the zone that starts at a token; the index itself where none does. */
-  private static int zoneEnd(Scene scene, int index) {
-    if (scene.words().zone(scene.word(index)) && scene.capital(index)) {
+  static int zoneEnd(Scene scene, int index) {
+    String word = scene.word(index);
+    boolean unmistakable = word.length() == 3 && (word.endsWith("mt") || word.startsWith("p"));
+    if (scene.words().zone(word) && (scene.capital(index) || unmistakable)) {
       return index + 1;
     }
     int at = index;
+    if (scene.word(at).equals("eastern") || scene.word(at).equals("pacific")) {
+      boolean time = scene.word(at + 1).equals("time");
+      return time ? at + 2 : scene.capital(at) && !scene.capital(at + 1) ? at + 1 : index;
+    }
     if (scene.word(at).equals("local")) {
       at++;
     } else {

@@ -3,8 +3,10 @@ package dev.gainsay.extract.time;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.HebrewCalendar;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
@@ -61,10 +63,21 @@ record Feast(Rule rule, int days) {
     }
     if (node.has("chinese")) {
       JsonNode day = node.get("chinese");
-      return lunar(new ChineseCalendar(TimeZone.GMT_ZONE, com.ibm.icu.util.ULocale.ROOT), day);
+      return lunar(new ChineseCalendar(TimeZone.GMT_ZONE, ULocale.ROOT), day);
     }
     if (node.has("islamic")) {
       return lunar(new IslamicCalendar(TimeZone.GMT_ZONE), node.get("islamic"));
+    }
+    if (node.has("orthodox")) {
+      int offset = node.get("orthodox").asInt();
+      return year -> orthodoxEaster(year).plusDays(offset);
+    }
+    if (node.has("hebrew")) {
+      return lunar(new HebrewCalendar(TimeZone.GMT_ZONE), node.get("hebrew"));
+    }
+    if (node.has("persian")) {
+      ULocale persian = new ULocale("fa_IR@calendar=persian");
+      return lunar(Calendar.getInstance(TimeZone.GMT_ZONE, persian), node.get("persian"));
     }
     throw new IllegalStateException("A feast in times.yml has no rule: " + node + ".");
   }
@@ -91,6 +104,15 @@ record Feast(Rule rule, int days) {
     // A lunar year is shorter than ours, but a feast of it may skip one: take the day it would fall
     // on.
     return LocalDate.of(year, 12, 31);
+  }
+
+  /** Meeus's algorithm for the Julian calendar, moved to ours. */
+  private static LocalDate orthodoxEaster(int year) {
+    int d = (19 * (year % 19) + 15) % 30;
+    int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    int f = d + e + 114;
+    int gap = year / 100 - year / 400 - 2;
+    return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(gap);
   }
 
   private static LocalDate easter(int year) {

@@ -30,7 +30,12 @@ final class MomentReader {
           "after",
           "before",
           "approximately",
-          "by");
+          "by",
+          "from",
+          "between",
+          "@");
+
+  private static final Set<String> LATER = Set.of("later", "earlier");
 
   private final DateReader dates = new DateReader();
   private final DayTimeReader times = new DayTimeReader();
@@ -39,8 +44,17 @@ final class MomentReader {
   /** The time at a token, null where there is none. */
   @Nullable Reading read(Scene scene, int index) {
     Reading date = dates.read(scene, index);
+    if (date == null && LATER.contains(scene.word(index))) {
+      Reading later = laterOnDay(scene, index);
+      if (later != null) {
+        return later;
+      }
+    }
     if (date != null && date.day()) {
       return withTimes(scene, date);
+    }
+    if (date != null && date.when().grain() == Grain.PART_OF_DAY) {
+      return withHour(scene, date);
     }
     Reading byTime = timeFirst(scene, index);
     if (byTime != null && (date == null || byTime.end() >= date.end())) {
@@ -52,6 +66,37 @@ final class MomentReader {
       return whole.end() > pointed.end() ? whole : null;
     }
     return date;
+  }
+
+  /** "Later this afternoon", "earlier on Tuesday": no finer than the day or its part. */
+  private @Nullable Reading laterOnDay(Scene scene, int index) {
+    int at = index + (scene.word(index + 1).equals("on") ? 2 : 1);
+    String next = scene.word(at);
+    boolean named =
+        next.equals("today")
+            || next.equals("tonight")
+            || next.equals("this")
+            || next.equals("that")
+            || scene.words().weekdays.startsWith(next);
+    Reading day = named ? read(scene, at) : null;
+    return day == null || day.when().grain().coarserThanDay() ? null : day;
+  }
+
+  /** "Tonight at 9", "tonight from 7 to 7:30". */
+  private Reading withHour(Scene scene, Reading part) {
+    DayTime hour = linkedTime(scene, part.end());
+    if (hour == null || hour.grain() == Grain.PART_OF_DAY) {
+      return part;
+    }
+    int from = hour.halfOpen() ? hour.from() + ClockReader.DAY_MINUTES / 2 : hour.from();
+    int to = from + hour.to() - hour.from();
+    LocalDateTime midnight = part.when().from().toLocalDate().atStartOfDay();
+    // "Tonight at 1 a.m." belongs to the night that the next day ends.
+    midnight = from < 12 * 60 ? midnight.plusDays(1) : midnight;
+    return Reading.settled(
+        hour.end(),
+        When.at(midnight.plusMinutes(from), midnight.plusMinutes(to), hour.grain())
+            .inZone(hour.zone()));
   }
 
   /** A day and the times of day behind it: "March 3 evening", "Tuesday, at 9 p.m.". */
@@ -72,7 +117,11 @@ final class MomentReader {
   private @Nullable DayTime linkedTime(Scene scene, int index) {
     int at = index;
     while (at < index + 5) {
-      DayTime time = times.read(scene, at);
+      boolean framed = scene.word(at - 1).equals("from") || scene.word(at - 1).equals("between");
+      DayTime time =
+          framed && at > index
+              ? times.readRange(scene, at)
+              : times.read(scene, at, at == index || scene.word(at - 1).equals("at"));
       if (time != null && !time.onlyWithDay()) {
         // "On March 3, morning trading" and "Friday in the night club" are not linked by a comma
         // alone.
@@ -153,8 +202,8 @@ final class MomentReader {
     String before = scene.word(index - 1);
     boolean prepared =
         start > index
-            ? Set.of("in", "during", "by", "until").contains(before)
-            : Set.of("by", "until").contains(before)
+            ? Set.of("in", "during", "by", "until", "through", "throughout").contains(before)
+            : Set.of("by", "until", "in", "during").contains(before)
                 || (before.equals("at") && !scene.word(start).equals("night"));
     String tag = scene.sentence().tag(time.end());
     boolean modifier =
@@ -162,8 +211,7 @@ final class MomentReader {
     return prepared
         && time.grain() == Grain.PART_OF_DAY
         && !modifier
-        && scene.narratedDay() != null
-        && scene.tense(index) != Scene.Tense.FUTURE;
+        && (scene.narratedDay() != null || scene.published() != null);
   }
 
   /** A single day, also as "that" or "the next" in front of a part of the day. */

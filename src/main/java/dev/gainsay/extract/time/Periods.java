@@ -44,6 +44,18 @@ final class Periods {
     return days(saturday, saturday.plusDays(1), Grain.WEEK);
   }
 
+  /** The weekend next to a feast, with the feast where it joins it: Saturday to Labor Day. */
+  static When weekendAround(LocalDate feast) {
+    LocalDate saturday =
+        feast.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0
+            ? feast.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
+            : feast.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    saturday = feast.getDayOfWeek() == DayOfWeek.SUNDAY ? feast.minusDays(1) : saturday;
+    LocalDate first = feast.plusDays(1).equals(saturday) ? feast : saturday;
+    LocalDate last = feast.equals(saturday.plusDays(2)) ? feast : saturday.plusDays(1);
+    return days(first, last, Grain.WEEK);
+  }
+
   static When month(YearMonth month) {
     return days(month.atDay(1), month.atEndOfMonth(), Grain.MONTH);
   }
@@ -75,9 +87,9 @@ final class Periods {
     return years(firstYear, firstYear + 9, Grain.DECADE);
   }
 
-  /** The nth century, from the year that ends in 01. */
+  /** The nth century as people speak of it and EDTF writes it: the 20th is 19XX. */
   static When century(int number) {
-    return years((number - 1) * 100 + 1, number * 100, Grain.CENTURY);
+    return years((number - 1) * 100, number * 100 - 1, Grain.CENTURY);
   }
 
   /**
@@ -92,7 +104,7 @@ final class Periods {
       case HALF -> half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
       case YEAR -> year(day.getYear());
       case DECADE -> decade(Math.floorDiv(day.getYear(), 10) * 10);
-      case CENTURY -> century(Math.floorDiv(day.getYear() - 1, 100) + 1);
+      case CENTURY -> century(Math.floorDiv(day.getYear(), 100) + 1);
       case MINUTE, HOUR, PART_OF_DAY, SEASON -> null;
     };
   }

@@ -75,6 +75,12 @@ final class RelativeReader {
     if (reading == null) {
       reading = fromNarrated(scene, index);
     }
+    if (reading == null) {
+      reading = weekend(scene, index);
+    }
+    if (reading == null) {
+      reading = twoAway(scene, index);
+    }
     return reading == null ? weekday(scene, index) : reading;
   }
 
@@ -130,6 +136,17 @@ final class RelativeReader {
           scene.word(index + 1).equals("'s") && scene.capital(index) && scene.capital(index + 2)
               ? null
               : day(index + 1, published);
+      case "overnight" ->
+          scene.sentence().tag(index + 1).startsWith("NN")
+                  || scene.sentence().tag(index + 1).startsWith("JJ")
+              ? null
+              : Reading.settled(
+                  index + 1,
+                  When.at(
+                      published.minusDays(1).atTime(18, 0),
+                      published.atTime(8, 0),
+                      Grain.PART_OF_DAY));
+      case "year-ago", "year-earlier" -> yearEarlier(scene, index, published);
       case "yesterday" -> day(index + 1, published.minusDays(1));
       case "tomorrow" -> day(index + 1, published.plusDays(1));
       case "tonight" ->
@@ -148,8 +165,72 @@ final class RelativeReader {
     };
   }
 
+  /** "The year-earlier quarter", "year-ago profit". */
+  private static Reading yearEarlier(Scene scene, int index, LocalDate published) {
+    LocalDate before = published.minusYears(1);
+    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(index + 1));
+    boolean quarter = unit != null && unit.grain() == Grain.QUARTER;
+    return quarter
+        ? Reading.settled(
+            index + 2,
+            Periods.quarter(
+                before.minusMonths(3).getYear(), (before.minusMonths(3).getMonthValue() + 2) / 3))
+        : Reading.settled(index + 1, Periods.year(before.getYear()));
+  }
+
   private static Reading day(int end, LocalDate day) {
     return Reading.settled(end, Periods.day(day));
+  }
+
+  /** "The year before last", "the week after next", "the year to date". */
+  private static @Nullable Reading twoAway(Scene scene, int index) {
+    LocalDate published = scene.published();
+    int at = scene.word(index).equals("the") ? index + 1 : index;
+    TimeWords.TimeUnit unit =
+        published == null ? null : scene.words().units.meaning(scene.word(at));
+    if (unit == null || published == null || unit.times() > 1) {
+      return null;
+    }
+    String behind = scene.word(at + 1) + " " + scene.word(at + 2);
+    if (behind.equals("to date") && unit.grain().coarserThanDay()) {
+      When whole = Periods.around(published, unit.grain());
+      return whole == null
+          ? null
+          : Reading.settled(
+              at + 3, When.at(whole.from(), published.plusDays(1).atStartOfDay(), unit.grain()));
+    }
+    int shift = behind.equals("before last") ? -2 : behind.equals("after next") ? 2 : 0;
+    if (shift == 0) {
+      return null;
+    }
+    if (unit.lengthOnly()) {
+      LocalDate night = published.plusDays(shift);
+      return Reading.settled(
+          at + 3, When.at(night.atTime(18, 0), night.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
+    }
+    When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
+    return when == null ? null : Reading.settled(at + 3, when);
+  }
+
+  /** "The weekend", "over the weekend", "that weekend": the nearest by the verb. */
+  private static @Nullable Reading weekend(Scene scene, int index) {
+    String word = scene.word(index);
+    LocalDate published = scene.published();
+    boolean that = word.equals("that");
+    if ((!that && !word.equals("the"))
+        || !scene.word(index + 1).equals("weekend")
+        || published == null
+        || scene.sentence().tag(index + 2).startsWith("NN")) {
+      return null;
+    }
+    LocalDate narrated = scene.narratedDay();
+    if (that && narrated != null) {
+      return Reading.settled(index + 2, Periods.weekend(narrated));
+    }
+    boolean over =
+        published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+            && scene.tense(index) == Scene.Tense.PAST;
+    return Reading.settled(index + 2, Periods.weekend(published.plusWeeks(over ? -1 : 0)));
   }
 
   /** "Three days ago", "a year earlier", "two days later", "the day before". */
@@ -176,7 +257,7 @@ final class RelativeReader {
     String direction = scene.word(start + 1);
     int end = start + 2;
     if (unit.grain() == Grain.YEAR && !direction.equals("ago")) {
-      Integer year = scene.clock().narratedYear();
+      Integer year = comparedYear(scene, direction);
       boolean back = Set.of("earlier", "before", "prior", "previously").contains(direction);
       boolean known = back || direction.equals("later") || direction.equals("after");
       boolean several = direction.equals("earlier") || direction.equals("later");
@@ -221,6 +302,14 @@ final class RelativeReader {
     return when == null ? null : Reading.settled(end, when);
   }
 
+  /** The year that "a year earlier" counts from: the one named last, else that of publication. */
+  private static @Nullable Integer comparedYear(Scene scene, String direction) {
+    Integer year = scene.clock().narratedYear();
+    return year != null || !direction.equals("earlier") || scene.published() == null
+        ? year
+        : Integer.valueOf(scene.publishedYear());
+  }
+
   /** "The day before the vote" counts from the vote, which is no date. */
   private static boolean toEvent(Scene scene, int end, String direction) {
     if (scene.word(end).equals("than")) {
@@ -249,7 +338,24 @@ final class RelativeReader {
     boolean the = scene.word(index - 1).equals("the");
     int shift = YearReader.shift(word);
     int at = index + 1;
-    if (word.equals("this") && Set.of("past", "coming").contains(scene.word(at))) {
+    if (word.equals("latest") || word.equals("following") || word.equals("past")) {
+      shift = word.equals("following") ? 1 : -1;
+      boolean weekday = scene.words().weekdays.at(scene.sentence(), at) != null;
+      boolean quarter = scene.word(at).equals("quarter");
+      if (word.equals("following")) {
+        Reading next = followingMonth(scene, at);
+        if (next != null) {
+          return next;
+        }
+      }
+      if (!quarter && (!weekday || word.equals("latest"))) {
+        return null;
+      }
+      the = false;
+    } else if (word.equals("current") || word.equals("upcoming")) {
+      the = false;
+    }
+    if (word.equals("this") && Set.of("past", "coming", "upcoming").contains(scene.word(at))) {
       shift = scene.word(at).equals("past") ? -1 : 1;
       at++;
     } else if (word.equals("this") && scene.word(at).equals("same")) {
@@ -276,6 +382,12 @@ final class RelativeReader {
       if (!singular || the || unit.grain().compareTo(Grain.DAY) <= 0) {
         return null;
       }
+      if (unit.grain() == Grain.WEEK) {
+        Reading day = dayOfWeek(scene, at + 1, published.plusWeeks(shift));
+        if (day != null) {
+          return day;
+        }
+      }
       When when = Periods.around(Periods.shift(published, unit.grain(), shift), unit.grain());
       return when == null ? null : Reading.settled(at + 1, when);
     }
@@ -287,18 +399,49 @@ final class RelativeReader {
         scene.name(at) ? scene.words().months.at(scene.sentence(), at) : null;
     if (month != null) {
       IntFunction<When> in = year -> Periods.month(YearMonth.of(year, month.meaning()));
-      return Reading.settled(month.end(), shiftedInYear(scene, index, published, in, shift));
+      return Reading.settled(month.end(), shiftedInYear(published, in, shift));
     }
     Phrases.Match<Month> season = scene.words().seasons.at(scene.sentence(), at);
     if (season != null && !scene.word(season.end()).equals("festival")) {
       IntFunction<When> in = year -> Periods.season(year, season.meaning());
-      return Reading.settled(season.end(), shiftedInYear(scene, index, published, in, shift));
+      return Reading.settled(season.end(), shiftedInYear(published, in, shift));
     }
     Phrases.Match<Feast> feast = scene.words().feasts.at(scene.sentence(), at);
-    return feast == null || !scene.capital(at)
+    return feast == null
         ? null
-        : Reading.settled(
-            feast.end(), shiftedInYear(scene, index, published, feast.meaning()::in, shift));
+        : Reading.settled(feast.end(), shiftedInYear(published, feast.meaning()::in, shift));
+  }
+
+  /** "The following January": the first one behind the date narrated last. */
+  private static @Nullable Reading followingMonth(Scene scene, int at) {
+    Phrases.Match<Month> month =
+        scene.name(at) ? scene.words().months.at(scene.sentence(), at) : null;
+    When narrated = scene.clock().narrated();
+    if (month == null || narrated == null) {
+      return null;
+    }
+    LocalDate last = narrated.to().minusNanos(1).toLocalDate();
+    int year = last.getYear() + (month.meaning().getValue() > last.getMonthValue() ? 0 : 1);
+    return Reading.settled(month.end(), Periods.month(YearMonth.of(year, month.meaning())));
+  }
+
+  /** "Next week on Tuesday", "this week Monday": the weekday behind a week. */
+  private static @Nullable Reading dayOfWeek(Scene scene, int index, LocalDate inWeek) {
+    int at = index;
+    at += Set.of("on", "-", ",").contains(scene.word(at)) ? 1 : 0;
+    Phrases.Match<DayOfWeek> weekday =
+        scene.name(at) ? scene.words().weekdays.at(scene.sentence(), at) : null;
+    // "Next week. On Tuesday …" and "last week, Monday's vote" are two times.
+    if (weekday == null
+        || scene.word(weekday.end()).equals("'s")
+        || (scene.word(index).equals(",") && scene.word(weekday.end()).equals(","))) {
+      return null;
+    }
+    return day(
+        weekday.end(),
+        inWeek
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+            .with(TemporalAdjusters.nextOrSame(weekday.meaning())));
   }
 
   private static LocalDate weekdayOf(
@@ -318,8 +461,7 @@ final class RelativeReader {
    * The last one that ended before the publication, the next one that starts after it, or the
    * nearest.
    */
-  private static When shiftedInYear(
-      Scene scene, int index, LocalDate published, IntFunction<When> in, int shift) {
+  private static When shiftedInYear(LocalDate published, IntFunction<When> in, int shift) {
     int year = published.getYear();
     if (shift < 0) {
       When last = in.apply(year);
@@ -332,8 +474,10 @@ final class RelativeReader {
       When next = in.apply(year);
       return next.from().isAfter(published.atStartOfDay()) ? next : in.apply(year + 1);
     }
-    When nearest = scene.nearest(index, in);
-    return nearest == null ? in.apply(year) : nearest;
+    When current = in.apply(year);
+    // "This December", said in January, is either; "this September" is the one of the year.
+    boolean winter = current.to().getYear() > year && published.getMonthValue() < 6;
+    return winter ? in.apply(year - 1) : current;
   }
 
   /**
@@ -399,6 +543,12 @@ final class RelativeReader {
           : Reading.settled(at + 1, Periods.year(year + shift));
     }
     LocalDate narrated = scene.narratedDay();
+    boolean longer = unit.grain().compareTo(Grain.DAY) > 0;
+    boolean clear = shift < 0 || scene.word(index + 1).equals("following");
+    if (narrated == null && longer && clear) {
+      // "The previous quarter" counts from the publication where no day was told.
+      narrated = scene.published();
+    }
     // "The same day as the vote" counts from the vote; "that day one motion" is none.
     if (narrated == null
         || scene.word(at + 1).equals("as")
@@ -426,6 +576,19 @@ final class RelativeReader {
       return null;
     }
     int at = match.end() + (scene.word(match.end()).equals("of") ? 1 : 0);
+    boolean following =
+        at > match.end()
+            && scene.word(at).equals("the")
+            && scene.word(at + 1).equals("following")
+            && scene.word(at + 2).equals("week");
+    if (following) {
+      LocalDate told = scene.narratedDay();
+      LocalDate week = (told == null ? published : told).plusWeeks(1);
+      return day(
+          at + 3,
+          week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .with(TemporalAdjusters.nextOrSame(match.meaning())));
+    }
     int shift = YearReader.shift(scene.word(at));
     if (shift != YearReader.NO_SHIFT && scene.word(at + 1).equals("week")) {
       LocalDate week = published.plusWeeks(shift);

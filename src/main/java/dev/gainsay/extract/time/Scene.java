@@ -7,6 +7,7 @@ import dev.gainsay.extract.Sentence;
 import dev.gainsay.extract.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,8 +19,48 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the words
  * @param clock publication and narrated date
  * @param words the vocabulary of time
+ * @param memory what was read already
  */
-record Scene(Sentence sentence, Clock clock, TimeWords words) {
+record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
+
+  /** The dates read so far by their first token: long times are tried from many sides. */
+  static final class Memory {
+    private final @Nullable Reading[] readings;
+    private final boolean[] known;
+    private final String[] lower;
+
+    Memory(Sentence sentence) {
+      int size = sentence.size();
+      readings = new Reading[size];
+      known = new boolean[size];
+      lower = new String[size];
+      for (int i = 0; i < size; i++) {
+        lower[i] = sentence.token(i).lower();
+      }
+    }
+
+    boolean knows(int index) {
+      return known[index];
+    }
+
+    @Nullable Reading recall(int index) {
+      return readings[index];
+    }
+
+    void keep(int index, @Nullable Reading reading) {
+      readings[index] = reading;
+      known[index] = true;
+    }
+
+    /** A date was narrated: what counts from it is another now. */
+    void forget() {
+      Arrays.fill(known, false);
+    }
+  }
+
+  Scene(Sentence sentence, Clock clock, TimeWords words) {
+    this(sentence, clock, words, new Memory(sentence));
+  }
 
   /** Where a verb puts the time that goes with it. */
   enum Tense {
@@ -45,13 +86,15 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
           "thursday",
           "friday",
           "saturday",
-          "sunday");
+          "sunday",
+          "tues",
+          "thurs");
 
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
 
   String word(int index) {
-    return sentence.word(index);
+    return index < 0 || index >= memory.lower.length ? "" : memory.lower[index];
   }
 
   /** True where the token is written with a capital. */
@@ -91,6 +134,12 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
 
   @Nullable LocalDate published() {
     return clock.published();
+  }
+
+  /** The year of publication, 0 where nobody knows it. */
+  int publishedYear() {
+    LocalDate day = published();
+    return day == null ? 0 : day.getYear();
   }
 
   /** The day narrated last, null where none was, or where the last date is coarser than a day. */
@@ -158,7 +207,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
     Tense tense = tense(index);
     // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
     // year off.
-    double futureCost = tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : 2;
+    double futureCost =
+        tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : done(index) ? 6 : 2;
     double pastCost = tense == Tense.FUTURE ? 8 : 1;
     When best = null;
     double bestCost = Double.POSITIVE_INFINITY;
@@ -176,6 +226,31 @@ record Scene(Sentence sentence, Clock clock, TimeWords words) {
       }
     }
     return best;
+  }
+
+  /**
+   * True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May".
+   */
+  private boolean done(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+      String tag = sentence.tag(i);
+      if (tag.equals("VBD")) {
+        return !words.reporting(word(i));
+      }
+      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return false;
+      }
+    }
+    for (int i = index + 1; i < Math.min(sentence.size(), index + 8); i++) {
+      String tag = sentence.tag(i);
+      if (tag.equals("VBD")) {
+        return !words.reporting(word(i));
+      }
+      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static double days(LocalDate from, LocalDate to) {

@@ -36,7 +36,18 @@ final class TimeWords {
           "q3",
           "q4",
           "h1",
-          "h2");
+          "h2",
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties",
+          "wed",
+          "sat",
+          "sun");
   private static final Set<String> OTHER_STARTS =
       Set.of(
           "last",
@@ -50,6 +61,8 @@ final class TimeWords {
           "final",
           "past",
           "coming",
+          "upcoming",
+          "latest",
           "previous",
           "preceding",
           "following",
@@ -57,10 +70,29 @@ final class TimeWords {
           "very",
           "fiscal",
           "financial",
+          "calendar",
+          "academic",
+          "school",
           "fy",
           "a",
           "an",
           "another",
+          "all",
+          "full",
+          "whole",
+          "several",
+          "few",
+          "many",
+          "numerous",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "couple",
+          "three-quarters",
+          "½",
+          "¼",
+          "¾",
           "the");
 
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */
@@ -106,6 +138,7 @@ final class TimeWords {
   private final Set<String> future = new HashSet<>();
   private final Set<String> past = new HashSet<>();
   private final Set<String> business = new HashSet<>();
+  private final Set<String> reporting = new HashSet<>();
 
   TimeWords() {
     JsonNode root = VocabularyFile.tree("times");
@@ -148,6 +181,7 @@ final class TimeWords {
     root.get("zones").forEach(word -> zones.add(word.asText()));
     root.get("future").forEach(word -> future.add(word.asText()));
     root.get("past").forEach(word -> past.add(word.asText()));
+    root.get("reporting").forEach(word -> reporting.add(word.asText()));
     root.get("business").forEach(word -> business.add(word.asText()));
   }
 
@@ -155,6 +189,7 @@ final class TimeWords {
   boolean canStart(String word) {
     char first = word.charAt(0);
     return Character.isDigit(first)
+        || Character.isDigit(word.charAt(word.length() - 1))
         || first == '\''
         || word.indexOf('-') > 0
         || trigger(word)
@@ -173,7 +208,8 @@ final class TimeWords {
         || units.startsWith(word)
         || feasts.startsWith(word)
         || OTHER_TRIGGERS.contains(word)
-        || word.indexOf('-') > 0;
+        || word.indexOf('-') > 0
+        || word.endsWith("long");
   }
 
   /** True for the short name of a time zone: "gmt". */
@@ -189,6 +225,11 @@ final class TimeWords {
   /** True for words that put a time behind them into the past: "said". */
   boolean past(String word) {
     return past.contains(word);
+  }
+
+  /** True for verbs whose tense is the speaker's, not that of what is told: "said". */
+  boolean reporting(String word) {
+    return reporting.contains(word);
   }
 
   /** True for words of business reports, whose quarters are those of a year: "revenue". */

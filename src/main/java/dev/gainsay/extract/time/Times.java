@@ -90,6 +90,7 @@ public final class Times {
       if (moment != null && (length == null || moment.end() >= length.end())) {
         Mention.Time time = new Mention.Time(index, moment.end(), edged(scene, index, moment));
         narrate(scene, time);
+        scene.memory().forget();
         found.add(time);
         free = moment.end();
         index = free;

@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * "May".
  */
 final class UndatedReader {
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?-(\\d{1,2})(?:st|nd|rd|th)?");
   private static final Pattern QUARTER = Pattern.compile("q([1-4])|([1-4])q");
@@ -26,8 +26,7 @@ final class UndatedReader {
 
   /** What follows a quantity, not a day: "in March 12 percent". */
   private static final Set<String> NO_DAY_BEFORE =
-      Set.of(
-          "%", "percent", "per", "million", "billion", "thousand", "trillion", "people", ":", "/");
+      Set.of("%", "percent", "per", "million", "billion", "thousand", "trillion", "people", "/");
 
   /** Right behind one of these a month's name is a month, not a person. */
   private static final Set<String> BEFORE_MONTH =
@@ -143,45 +142,86 @@ final class UndatedReader {
   }
 
   private static @Nullable Undated monthDay(Scene scene, int start) {
-    Phrases.Match<Month> month = month(scene, start);
+    boolean number = DayOfMonthReader.dayNumber(scene, start + 1) != null;
+    Phrases.Match<Month> month = month(scene, start, number);
     if (month == null) {
       return null;
     }
-    int at = month.end() + (scene.word(month.end()).equals("the") ? 1 : 0);
+    int at = month.end();
+    at += Set.of("the", "/", ".").contains(scene.word(at)) ? 1 : 0;
+    // "October, 1st"
+    at += scene.word(at).equals(",") && Numerals.ordinal(scene.word(at + 1)) != null ? 1 : 0;
+    DayOfMonth across = acrossMonths(scene, at);
+    if (across != null) {
+      return acrossMonths(scene, at, month.meaning(), across);
+    }
     DayOfMonth days = days(scene, at, month.meaning());
-    if (days == null) {
-      Integer spelled = Numerals.ordinal(scene.word(at));
-      if (spelled == null || spelled > 31 || scene.words().units.startsWith(scene.word(at + 1))) {
-        return null;
-      }
-      days = new DayOfMonth(at + 1, spelled, spelled);
+    if (days == null
+        || (!Character.isDigit(scene.word(at).charAt(0))
+            && scene.words().units.startsWith(scene.word(days.end())))) {
+      return null;
     }
     return NO_DAY_BEFORE.contains(scene.word(days.end())) ? null : on(days, month.meaning());
+  }
+
+  /** "18-Dec." in "Nov. 18-Dec. 19": the day and, as its end, the index of the day behind. */
+  private static @Nullable DayOfMonth acrossMonths(Scene scene, int index) {
+    String word = scene.word(index);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 1 || hyphen > 2 || !Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    Month month = scene.words().months.meaning(word.substring(hyphen + 1));
+    int at = index + (scene.word(index + 1).equals(".") ? 2 : 1);
+    DayOfMonthReader.DayNumber first =
+        DayOfMonthReader.dayNumber(scene.replacing(index, word.substring(0, hyphen)), index);
+    DayOfMonthReader.DayNumber last = DayOfMonthReader.dayNumber(scene, at);
+    return month == null || first == null || last == null || last.day() > month.maxLength()
+        ? null
+        : new DayOfMonth(last.end(), first.day(), last.day());
+  }
+
+  private static @Nullable Undated acrossMonths(
+      Scene scene, int index, Month first, DayOfMonth days) {
+    String word = scene.word(index);
+    Month last = scene.words().months.meaning(word.substring(word.indexOf('-') + 1));
+    return last == null || last == first || days.first() > first.maxLength()
+        ? null
+        : Undated.open(
+            days.end(),
+            year -> {
+              YearMonth from = YearMonth.of(last.compareTo(first) < 0 ? year - 1 : year, first);
+              YearMonth to = YearMonth.of(year, last);
+              return Periods.days(
+                  from.atDay(Math.min(days.first(), from.lengthOfMonth())),
+                  to.atDay(Math.min(days.last(), to.lengthOfMonth())),
+                  Grain.DAY);
+            });
   }
 
   /** "4 March", "the 4th of March", "3-5 March", "3 and 5 March". */
   private static @Nullable Undated dayFirst(Scene scene, int start) {
     DayOfMonth days = days(scene, start, Month.JANUARY);
     if (days == null) {
-      boolean the = scene.word(start - 1).equals("the");
-      Integer spelled = the ? Numerals.ordinal(scene.word(start)) : null;
-      if (spelled == null || spelled > 31) {
-        return null;
-      }
-      days = new DayOfMonth(start + 1, spelled, spelled);
+      return null;
     }
-    int at = days.end();
+    int at = days.end() + (scene.word(days.end()).equals("day") ? 1 : 0);
     boolean of = scene.word(at).equals("of");
-    Phrases.Match<Month> month = month(scene, of ? at + 1 : at);
+    boolean digits = Character.isDigit(scene.word(start).charAt(0));
+    if (!digits && !of && !scene.word(start - 1).equals("the")) {
+      return null;
+    }
+    Phrases.Match<Month> month = month(scene, of ? at + 1 : at, digits);
     if (month == null || days.last() > month.meaning().maxLength()) {
       return null;
     }
-    // "The first of May" is a day, "5 of May's 12 matches" is not.
-    if (of && !scene.word(start - 1).equals("the") && scene.word(start).matches("\\d+")) {
+    // "The first of May" is a day, "5 of May's 12 matches" is not; nor is "$12 December 27".
+    boolean counted = of && scene.word(month.end()).equals("'s");
+    if (counted || scene.text(start - 1).endsWith("$")) {
       return null;
     }
     // Two dates beside one another: "between May 3 March 4"; a month belongs to the day before it.
-    return month(scene, start - 1) != null
+    return month(scene, start - 1, false) != null
         ? null
         : on(new DayOfMonth(month.end(), days.first(), days.last()), month.meaning());
   }
@@ -195,39 +235,36 @@ final class UndatedReader {
           ? new DayOfMonth(start + 1, first, last)
           : null;
     }
-    int first = day(scene.word(start), month);
-    if (first == 0) {
+    DayOfMonthReader.DayNumber first = DayOfMonthReader.dayNumber(scene, start);
+    if (first == null || first.day() > month.maxLength()) {
       return null;
     }
-    String link = scene.word(start + 1);
-    if (Set.of("-", "to", "and", "through", "or").contains(link)) {
-      int last = day(scene.word(start + 2), month);
-      String next = scene.word(start + 3);
-      String tag = scene.sentence().tag(start + 3);
-      boolean counted =
-          NO_DAY_BEFORE.contains(next)
-              || (tag.startsWith("NN") && !scene.words().months.startsWith(next));
-      if (last > first && !counted) {
-        return new DayOfMonth(start + 3, first, last);
+    String link = scene.word(first.end());
+    if (Set.of("-", "to", "and", "through", "or", "till", "until", "thru").contains(link)) {
+      int at = first.end() + 1;
+      at += scene.word(at).equals("the") ? 1 : 0;
+      DayOfMonthReader.DayNumber last = DayOfMonthReader.dayNumber(scene, at);
+      if (last != null && last.day() > first.day() && last.day() <= month.maxLength()) {
+        String next = scene.word(last.end());
+        String tag = scene.sentence().tag(last.end());
+        boolean counted =
+            NO_DAY_BEFORE.contains(next)
+                || (tag.startsWith("NN") && !scene.words().months.startsWith(next));
+        if (!counted) {
+          return new DayOfMonth(last.end(), first.day(), last.day());
+        }
       }
     }
-    return new DayOfMonth(start + 1, first, first);
-  }
-
-  private static int day(String word, Month month) {
-    Matcher day = DAY.matcher(word);
-    if (!day.matches()) {
-      return 0;
-    }
-    int number = Integer.parseInt(day.group(1));
-    return number <= month.maxLength() ? number : 0;
+    return new DayOfMonth(first.end(), first.day(), first.day());
   }
 
   private static Undated on(DayOfMonth days, Month month) {
     return Undated.open(
         days.end(),
         year -> {
-          YearMonth in = YearMonth.of(year, month);
+          boolean leap = month == Month.FEBRUARY && days.last() == 29 && !Year.isLeap(year);
+          // February 29 is in no other year than the leap year before.
+          YearMonth in = YearMonth.of(leap ? year - year % 4 : year, month);
           return Periods.days(
               in.atDay(Math.min(days.first(), in.lengthOfMonth())),
               in.atDay(Math.min(days.last(), in.lengthOfMonth())),
@@ -236,20 +273,28 @@ final class UndatedReader {
   }
 
   /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
-  private static Phrases.@Nullable Match<Month> month(Scene scene, int index) {
-    return scene.name(index) ? scene.words().months.at(scene.sentence(), index) : null;
+  private static Phrases.@Nullable Match<Month> month(
+      Scene scene, int index, boolean besideNumber) {
+    String word = scene.word(index);
+    boolean name =
+        scene.name(index) || (besideNumber && !word.equals("may") && !word.startsWith("mar"));
+    return name ? scene.words().months.at(scene.sentence(), index) : null;
   }
 
   private static @Nullable Undated bareMonth(Scene scene, int start) {
-    Phrases.Match<Month> match = month(scene, start);
-    if (match == null) {
+    // "In may" can only be the month, however it is written.
+    boolean after =
+        Set.of("in", "last", "next", "since", "until", "between").contains(scene.word(start - 1));
+    Phrases.Match<Month> match =
+        after ? scene.words().months.at(scene.sentence(), start) : month(scene, start, false);
+    if (match == null || (after && !scene.name(start) && scene.word(start).length() < 3)) {
       return glued(scene, start);
     }
     Month month = match.meaning();
     int end = match.end();
     boolean year =
         YearReader.plainYear(scene.word(end))
-            || ((scene.word(end).equals(",") || scene.word(end).equals("of"))
+            || (Set.of(",", "of", "/").contains(scene.word(end))
                 && YearReader.plainYear(scene.word(end + 1)));
     String word = scene.word(start);
     String before = scene.word(start - 1);
@@ -257,7 +302,11 @@ final class UndatedReader {
     boolean called =
         Set.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST).contains(month);
     String tag = scene.sentence().tag(start);
-    boolean verb = tag.equals("MD") || tag.startsWith("VB");
+    boolean ranged =
+        Set.of("to", "through", "and", "-").contains(before)
+            && scene.words().months.startsWith(scene.word(start - 2));
+    year |= YearReader.plainYear(before);
+    boolean verb = (tag.equals("MD") || tag.startsWith("VB")) && !ranged && !after;
     boolean name = scene.capital(end) && !scene.words().months.startsWith(scene.word(end));
     boolean expected = BEFORE_MONTH.contains(before) && !name;
     if (!year
@@ -296,7 +345,7 @@ final class UndatedReader {
     }
     String link = scene.word(weekday.end());
     Phrases.Match<Month> month =
-        link.equals("of") || link.equals("in") ? month(scene, weekday.end() + 1) : null;
+        link.equals("of") || link.equals("in") ? month(scene, weekday.end() + 1, false) : null;
     if (month == null) {
       return null;
     }
@@ -371,13 +420,22 @@ final class UndatedReader {
   }
 
   private static @Nullable Undated feast(Scene scene, int start) {
-    Phrases.Match<Feast> feast =
-        scene.capital(start) ? scene.words().feasts.at(scene.sentence(), start) : null;
+    Phrases.Match<Feast> feast = scene.words().feasts.at(scene.sentence(), start);
     if (feast == null) {
       return null;
     }
     String last = scene.word(feast.end() - 1);
     boolean named = last.equals("day") || last.equals("eve");
+    boolean dated = YearReader.plainYear(scene.word(feast.end()));
+    boolean unmistakable = feast.end() - start >= 3;
+    if (!scene.capital(start) && !named && !dated && !unmistakable) {
+      return null;
+    }
+    if (scene.word(feast.end()).equals("weekend")) {
+      return Undated.open(
+          feast.end() + 1,
+          year -> Periods.weekendAround(feast.meaning().in(year).from().toLocalDate()));
+    }
     // A Christmas tree is no date, a Christmas Day speech is held on one.
     boolean modifier =
         (scene.sentence().tag(feast.end()).startsWith("NN") || scene.capital(feast.end()))

@@ -2,6 +2,7 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,45 @@ final class YearReader {
           "of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(",
           "after");
 
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
+
+  private static final Set<String> PHASE = Set.of("early", "mid", "late");
+
+  private static final Set<String> AGES_AND_DEGREES =
+      Set.of(
+          "his",
+          "her",
+          "their",
+          "my",
+          "our",
+          "its",
+          "temperatures",
+          "highs",
+          "lows",
+          "upper",
+          "low",
+          "high",
+          "lower",
+          "degrees",
+          "mid-to-upper");
+
   /** A year and the index after it. */
   record YearRef(int end, int year) {}
 
@@ -70,14 +110,9 @@ final class YearReader {
   @Nullable Reading read(Scene scene, int index) {
     int start = scene.word(index).equals("the") ? index + 1 : index;
     String word = scene.word(start);
-    Matcher decade = DECADE.matcher(word);
-    if (decade.matches()) {
-      return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
-    }
-    Matcher shortDecade = SHORT_DECADE.matcher(word);
-    if (shortDecade.matches() && word.startsWith("'")) {
-      return Reading.settled(
-          start + 1, Periods.decade(1900 + Integer.parseInt(shortDecade.group(1))));
+    Reading decade = decade(scene, index, start, word);
+    if (decade != null) {
+      return decade;
     }
     Reading century = century(scene, start);
     if (century != null) {
@@ -106,6 +141,11 @@ final class YearReader {
           ? Reading.settled(index + 1, Periods.years(first, last, Grain.YEAR))
           : null;
     }
+    if (cutYear(word)
+        && Set.of("in", "since", "of", "until", "from", "by", "summer", "spring", "winter")
+            .contains(scene.word(index - 1))) {
+      return Reading.settled(index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
+    }
     return plainYear(word) && meantAsYear(scene, index)
         ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
         : null;
@@ -116,11 +156,14 @@ final class YearReader {
     int at = index;
     boolean comma = scene.word(at).equals(",");
     boolean of = scene.word(at).equals("of") || scene.word(at).equals("in");
-    if (comma || of) {
+    if (comma || of || scene.word(at).equals("/")) {
       at++;
     }
     if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
       return new YearRef(at + 1, Integer.parseInt(scene.word(at)));
+    }
+    if (!comma && cutYear(scene.word(at))) {
+      return new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at).substring(1)));
     }
     LocalDate published = scene.published();
     if (comma || published == null) {
@@ -137,15 +180,55 @@ final class YearReader {
   /** What "last", "this" and "next" add. */
   static int shift(String word) {
     return switch (word) {
-      case "last" -> -1;
+      case "last", "previous", "preceding" -> -1;
       case "this", "current" -> 0;
-      case "next" -> 1;
+      case "next", "coming", "upcoming" -> 1;
       default -> NO_SHIFT;
     };
   }
 
   static boolean plainYear(String word) {
-    return YEAR.matcher(word).matches();
+    return word.length() == 4 && YEAR.matcher(word).matches();
+  }
+
+  /** "'68": the last century's, from the thirties on. */
+  private static boolean cutYear(String word) {
+    return word.length() == 3
+        && word.charAt(0) == '\''
+        && word.charAt(1) >= '3'
+        && Character.isDigit(word.charAt(1))
+        && Character.isDigit(word.charAt(2));
+  }
+
+  /** "The 1990s", "1990 s", "the '90s", "the late eighties". */
+  private static @Nullable Reading decade(Scene scene, int index, int start, String word) {
+    if (word.endsWith("s")) {
+      Matcher decade = DECADE.matcher(word);
+      if (decade.matches()) {
+        return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
+      }
+      Integer spelled = DECADES.get(word);
+      Matcher cut = SHORT_DECADE.matcher(word);
+      if (cut.matches()) {
+        spelled = Integer.valueOf(cut.group(1));
+      }
+      String before = scene.word(index - 1);
+      boolean placed = start > index || PHASE.contains(before) || before.equals("in");
+      // "A man in his 80s", "temperatures in the 90s"
+      boolean plain =
+          !AGES_AND_DEGREES.contains(scene.word(index - 1))
+              && !AGES_AND_DEGREES.contains(scene.word(index - 2))
+              && !AGES_AND_DEGREES.contains(scene.word(index - 3));
+      return spelled != null && plain && (word.startsWith("'") || placed)
+          ? Reading.settled(start + 1, Periods.decade(1900 + spelled))
+          : null;
+    }
+    boolean apart = scene.word(start + 1).equals("s") || scene.word(start + 1).equals("'s");
+    boolean open = apart && !scene.sentence().tag(start + 2).startsWith("NN");
+    boolean placed = start > index || Set.of("in", "during").contains(scene.word(index - 1));
+    return placed && open && plainYear(word) && word.endsWith("0")
+        ? Reading.settled(start + 2, Periods.decade(Integer.parseInt(word)))
+        : null;
   }
 
   private static @Nullable Reading century(Scene scene, int start) {
@@ -176,10 +259,14 @@ final class YearReader {
       int number = Integer.parseInt(glued.group(1));
       return Reading.settled(index + 1, Periods.year(number < 100 ? 2000 + number : number));
     }
-    boolean fiscal = scene.word(index).equals("fiscal") || scene.word(index).equals("financial");
+    boolean fiscal =
+        Set.of("fiscal", "financial", "calendar", "school", "academic", "tax")
+            .contains(scene.word(index));
     int at = index + (fiscal ? 1 : 0);
     if (fiscal && scene.word(at).equals("year")) {
       at++;
+    } else if (fiscal && !Set.of("fiscal", "financial").contains(scene.word(index))) {
+      return null;
     } else if (scene.word(index).equals("fy")) {
       at = index + 1;
     }
@@ -208,6 +295,10 @@ final class YearReader {
     String nextTag = scene.sentence().tag(index + 1);
     boolean counted =
         nextTag.equals("NNS") || nextTag.equals("NNPS") || Numerals.digits(next) != null;
+    boolean range = Set.of("to", "-", "through").contains(next) && plainYear(scene.word(index + 2));
+    if (range && modern && !counted) {
+      return true;
+    }
     if (BEFORE_YEAR.contains(before)) {
       boolean weak = BEFORE_QUANTITY.contains(before);
       return weak ? modern && !counted : !counted || modern;

@@ -1,0 +1,142 @@
+package dev.gainsay.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What pronouns and definite nouns ("the company") stand for: the last name that fits. */
+final class Antecedents {
+  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "across", "to");
+
+  /** "" where nothing was named yet. */
+  private record Named(String any, String person, String thing) {}
+
+  private final NameFinder names;
+  private final PersonNames persons;
+  private final Vocabulary vocabulary;
+
+  /** What was named last before a sentence, by sentence number. */
+  private final Map<Integer, Named> before = new HashMap<>();
+
+  private Named last = new Named("", "", "");
+
+  Antecedents(NameFinder names, Vocabulary vocabulary) {
+    this.names = names;
+    this.persons = new PersonNames(names, vocabulary);
+    this.vocabulary = vocabulary;
+  }
+
+  /** Takes in the names of a sentence; all sentences of an article must come, in order. */
+  void read(Sentence s) {
+    before.put(s.number(), last);
+    List<NameFinder.Name> here = names.in(s);
+    // The first name of a sentence is the likeliest to be gone on with, unless it tells where.
+    for (boolean place : new boolean[] {true, false}) {
+      for (int i = here.size() - 1; i >= 0; i--) {
+        if (locative(s, here.get(i)) == place) {
+          take(here.get(i).text());
+        }
+      }
+    }
+  }
+
+  private void take(String name) {
+    last =
+        persons.likely(name)
+            ? new Named(name, name, last.thing())
+            : new Named(name, last.person(), name);
+  }
+
+  private static boolean locative(Sentence s, NameFinder.Name name) {
+    int previous = name.first() - 1;
+    int preposition = s.tag(previous).equals("DT") ? previous - 1 : previous;
+    return LOCATIVE.contains(s.word(preposition));
+  }
+
+  /** The name gone on with where a sentence names none itself; "" where nothing was named yet. */
+  String any(Sentence s) {
+    return named(s).any();
+  }
+
+  /** The person named last before a sentence, "" where none was. */
+  String person(Sentence s) {
+    return named(s).person();
+  }
+
+  private Named named(Sentence s) {
+    return before.getOrDefault(s.number(), last);
+  }
+
+  /** True for names that are likely a person's. */
+  boolean person(NameFinder.Name name) {
+    return person(name.text());
+  }
+
+  /** The same for a name alone. */
+  boolean person(String name) {
+    return persons.likely(name);
+  }
+
+  /** True for "he", "she" and their forms, which nearly always mean the person named last. */
+  static boolean personal(String word) {
+    return PERSON.contains(word);
+  }
+
+  /**
+   * The name that a pronoun or a definite noun at token {@code i} stands for; null where it is
+   * neither, or where no name fits.
+   */
+  @Nullable String of(Sentence s, int i) {
+    String word = s.word(i);
+    boolean definite = definite(s, i);
+    boolean person =
+        PERSON.contains(word) || (definite && vocabulary.list("words.persons").contains(word));
+    boolean thing =
+        THING.contains(word) || (definite && vocabulary.list("words.organisations").contains(word));
+    if (definite && vocabulary.list("words.bodies").contains(word) && !thing) {
+      return named(word);
+    }
+    if (!person && !thing) {
+      return null;
+    }
+    for (NameFinder.Name name : names.in(s)) {
+      boolean fits = persons.likely(name.text()) == person;
+      // "The Veltmar bridge": the bridge is named, not Veltmar.
+      boolean whole = !s.token(name.end() < s.size() ? name.end() : 0).chunk().equals("I-NP");
+      if (name.end() <= i && fits && (person || (whole && !locative(s, name)))) {
+        return name.text();
+      }
+    }
+    String name = person ? named(s).person() : named(s).thing();
+    return name.isEmpty() ? null : name;
+  }
+
+  /** The one name of the article that has the word: Health Ministry for "the ministry". */
+  private @Nullable String named(String word) {
+    List<String> with =
+        names.all().stream()
+            .filter(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).contains(word))
+            .toList();
+    return with.size() == 1 ? with.get(0) : null;
+  }
+
+  /** "The company", not "a company" and not "the other company". */
+  private boolean definite(Sentence s, int i) {
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
+    if (phrase.head() != i || !DEFINITE.contains(s.word(phrase.first()))) {
+      return false;
+    }
+    for (int k = phrase.first(); k < i; k++) {
+      if (vocabulary.list("words.others").contains(s.word(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

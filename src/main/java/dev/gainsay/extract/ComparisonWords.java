@@ -1,0 +1,113 @@
+package dev.gainsay.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gainsay.claim.Comparison.Standing;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The words that compare, read from {@code claims/vocabulary/comparisons.yml}. Immutable. */
+public final class ComparisonWords {
+  private final List<Set<String>> measures = new ArrayList<>();
+  private final Map<String, String> higher = new HashMap<>();
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Set<String> adjectives = new TreeSet<>();
+  private final Map<Standing, Sort> sorts = new EnumMap<>(Standing.class);
+  private final JsonNode file;
+
+  /**
+   * How one standing is put.
+   *
+   * @param phrases complete by themselves: "on par with"
+   * @param standing need a verb of being or standing before them: "ahead of"
+   * @param verbs lemmas, with their particles: "lag behind"
+   */
+  record Sort(Set<String> phrases, Set<String> standing, Set<String> verbs) {}
+
+  ComparisonWords() {
+    file = VocabularyFile.tree("comparisons");
+    for (JsonNode set : file.path("measures")) {
+      measures.add(words(set));
+      adjectives.addAll(words(set));
+    }
+    for (JsonNode pair : file.path("opposites")) {
+      higher.putIfAbsent(pair.path(1).asText(), pair.path(0).asText());
+      adjectives.addAll(words(pair));
+    }
+    file.path("irregular")
+        .properties()
+        .forEach(e -> irregular.put(e.getKey(), e.getValue().asText()));
+    for (Standing standing : List.of(Standing.LEVEL, Standing.AHEAD, Standing.BEHIND)) {
+      JsonNode sort = file.path(standing.word());
+      sorts.put(
+          standing,
+          new Sort(
+              words(sort.path("phrases")),
+              words(sort.path("standing")),
+              words(sort.path("verbs"))));
+    }
+  }
+
+  private static Set<String> words(JsonNode array) {
+    Set<String> words = new TreeSet<>();
+    array.forEach(node -> words.add(node.asText()));
+    return words;
+  }
+
+  /** A list of the file by its key. */
+  Set<String> list(String key) {
+    return words(file.path(key));
+  }
+
+  /** How one standing between two is put. */
+  Sort sort(Standing standing) {
+    return sorts.getOrDefault(standing, new Sort(Set.of(), Set.of(), Set.of()));
+  }
+
+  /** True where writers use the two measures for one another; "" stands for any. */
+  public boolean alike(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || measures.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+  }
+
+  /** The high end of the measure that a word is the low end of, null where it is none. */
+  @Nullable String opposite(String measure) {
+    return higher.get(measure);
+  }
+
+  /** The plain adjective of a superlative ("youngest") or comparative ("bigger"). */
+  String plain(String form, String ending) {
+    String known = irregular.get(form);
+    if (known != null) {
+      return known;
+    }
+    if (!form.endsWith(ending) || form.length() < ending.length() + 2) {
+      return form;
+    }
+    String root = form.substring(0, form.length() - ending.length());
+    int last = root.length() - 1;
+    if (root.endsWith("i")) {
+      return root.substring(0, last) + "y";
+    }
+    if (adjectives.contains(root + "e") || (!adjectives.contains(root) && silent(root))) {
+      return root + "e";
+    }
+    boolean doubled = last > 1 && root.charAt(last) == root.charAt(last - 1);
+    boolean undouble = doubled && "bdgmnpt".indexOf(root.charAt(last)) >= 0;
+    return undouble ? root.substring(0, last) : root;
+  }
+
+  /** Roots that no English adjective ends in, so that an e was lost: "larg", "nic", "brav". */
+  private static boolean silent(String root) {
+    return root.matches(".*([^n]g|[^s]c|v|z|[aeiou]r[aeiou]?s|[bdgt]l|[aiou][rt])")
+        && !root.matches(".*(ee|oo|ea|ou|ai|ia)[rtl]")
+        && !root.matches(".*(gg|dd|tt|ff)");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.gainsay.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The offices that people hold, read from {@code claims/vocabulary/roles.yml}. Immutable. */
+public final class Offices {
+  private record Office(String name, @Nullable String ladder, boolean single) {}
+
+  /** An office found in a sentence. */
+  record Match(int first, int end, String name) {}
+
+  private final Map<String, Office> byName = new HashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private int longest = 1;
+
+  Offices() {
+    JsonNode file = VocabularyFile.tree("roles");
+    for (JsonNode node : file.path("offices")) {
+      JsonNode names = node.path("names");
+      String ladder = node.hasNonNull("ladder") ? node.get("ladder").asText() : null;
+      Office office = new Office(names.path(0).asText(), ladder, node.path("single").asBoolean());
+      for (JsonNode name : names) {
+        byName.putIfAbsent(name.asText(), office);
+        longest = Math.max(longest, name.asText().split(" ", -1).length);
+      }
+    }
+    file.properties().stream()
+        .filter(each -> !each.getKey().equals("offices"))
+        .forEach(each -> lists.put(each.getKey(), words(each.getValue())));
+  }
+
+  private static Set<String> words(JsonNode array) {
+    Set<String> words = new TreeSet<>();
+    array.forEach(node -> words.add(node.asText()));
+    return words;
+  }
+
+  /** A list of the file by its key. */
+  Set<String> list(String key) {
+    return lists.getOrDefault(key, Set.of());
+  }
+
+  /** The office whose name begins at a token, the longest where several do; null where none. */
+  @Nullable Match at(Sentence s, int i) {
+    StringBuilder phrase = new StringBuilder();
+    Match found = null;
+    for (int end = i; end < Math.min(s.size(), i + longest); end++) {
+      phrase.append(end == i ? "" : " ").append(s.word(end));
+      Office office = byName.get(phrase.toString());
+      if (office != null) {
+        found = new Match(i, end + 1, office.name());
+      }
+    }
+    return found;
+  }
+
+  /** True where nobody holds both at one time, at one organisation or at any. */
+  public boolean exclude(String role, String other) {
+    Office one = byName.get(role);
+    Office two = byName.get(other);
+    if (one == null || two == null) {
+      return lesserOf(role, other) || lesserOf(other, role);
+    }
+    return one.ladder() != null && one.ladder().equals(two.ladder()) && !one.equals(two);
+  }
+
+  /** "Deputy mayor" beside "mayor"; who acts as mayor may be called so. */
+  private static boolean lesserOf(String role, String other) {
+    return role.equals("deputy " + other) || role.equals("assistant " + other);
+  }
+
+  /** True where the posts of a role's ladder exclude one another at whatever organisation. */
+  public boolean anywhere(String role) {
+    Office office = byName.get(role);
+    return office != null && office.ladder() != null && list("anywhere").contains(office.ladder());
+  }
+
+  /** True where one person at a time holds the office at one organisation. */
+  public boolean single(String role) {
+    Office office = byName.get(role);
+    return office != null && office.single();
+  }
+}

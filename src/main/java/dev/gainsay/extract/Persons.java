@@ -1,0 +1,256 @@
+package dev.gainsay.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons an article names, told from firms and places by what stands beside them, and whom a
+ * pronoun or "the judge" stands for.
+ */
+final class Persons {
+  /** A name outside quotation marks. */
+  private record Mention(int place, int sentence, String name, boolean owner, Set<String> roles) {}
+
+  private static final Set<String> HE = Set.of("he", "his", "him");
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final Map<String, Boolean> MALE =
+      Map.of(
+          "mr", true, "mr.", true, "sir", true, "mrs", false, "mrs.", false, "ms", false, "ms.",
+          false, "dame", false);
+  private static final Set<String> APPOSED = Set.of("the", "a", "an", "who", "whose", "one", "its");
+  private static final int SENTENCES_BACK = 6;
+  private static final int ROLE_WORDS = 8;
+
+  private final Vocabulary vocabulary;
+  private final HolderFinder holders;
+  private final Set<String> titles;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> full = new HashSet<>();
+  private final Set<String> certain = new HashSet<>();
+  private final Set<String> inOffice = new HashSet<>();
+  private final Map<String, Boolean> male = new HashMap<>();
+
+  /** Sentences whose first word outside quotation marks is "he" or "she". */
+  private final Set<Integer> opensWithPronoun = new HashSet<>();
+
+  /**
+   * @param outside the words of each sentence that stand outside quotation marks, in order
+   */
+  Persons(Reading reading, List<Fragment> outside) {
+    vocabulary = reading.vocabulary();
+    holders = reading.holders();
+    titles = vocabulary.list("speech.titles");
+    for (Fragment fragment : outside) {
+      for (NameFinder.Name name : fragment.names()) {
+        String bare = withoutTitles(name.text());
+        if (bare.indexOf(' ') > 0 && holders.likelyPerson(bare) && !titles.contains(last(bare))) {
+          full.add(bare);
+        }
+      }
+    }
+    for (Fragment fragment : outside) {
+      if (!fragment.isEmpty() && !fragment.sentences().get(0).headline()) {
+        read(fragment);
+      }
+    }
+  }
+
+  private static String last(String name) {
+    return lower(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private void read(Fragment fragment) {
+    int number = fragment.sentences().get(0).number();
+    if (PRONOUNS.contains(fragment.word(0))) {
+      opensWithPronoun.add(number);
+    }
+    for (NameFinder.Name name : fragment.names()) {
+      String fullName = fullName(name.text());
+      if (titles.contains(lower(fullName))) {
+        continue;
+      }
+      Boolean isMale = MALE.get(fragment.word(name.first() - 1));
+      if (isMale != null) {
+        male.put(fullName, isMale);
+      }
+      Set<String> roles = roles(fragment, name);
+      if (isMale != null || beside(fragment, name, roles)) {
+        certain.add(fullName);
+      }
+      if (roles.stream().anyMatch(titles::contains)) {
+        inOffice.add(fullName);
+      }
+      boolean owner = fragment.word(name.end()).equals("'s");
+      mentions.add(
+          new Mention(fragment.tokens().get(name.first()).start(), number, fullName, owner, roles));
+    }
+  }
+
+  private boolean beside(Fragment fragment, NameFinder.Name name, Set<String> roles) {
+    int behind = fragment.word(name.end()).equals(",") ? name.end() + 1 : name.end();
+    boolean says = speaks(fragment, behind) || speaks(fragment, name.first() - 1);
+    boolean aged =
+        fragment.word(name.end()).equals(",") && fragment.word(name.end() + 1).matches("\\d\\d");
+    boolean who =
+        fragment.word(name.end()).equals("who") || fragment.word(name.end() + 1).equals("who");
+    return says || aged || who || !roles.isEmpty();
+  }
+
+  private boolean speaks(Fragment fragment, int i) {
+    return fragment.isVerb(i) && vocabulary.list("speech.verbs").contains(fragment.lemma(i));
+  }
+
+  /**
+   * "Lorne coach Ian Cresswell", "Judge Marsh", "Katrin Voss, who runs the dam": words of office.
+   */
+  private Set<String> roles(Fragment fragment, NameFinder.Name name) {
+    Set<String> roles = new HashSet<>();
+    String bare = " " + lower(withoutTitles(name.text())) + " ";
+    for (String word : StringUtils.split(lower(name.text()))) {
+      if (titles.contains(word) && !bare.contains(" " + word + " ")) {
+        roles.add(word);
+      }
+    }
+    int before = name.first() - 1;
+    if (fragment.word(before).equals(",")) {
+      before--;
+    }
+    for (int i = before; i >= 0 && i > before - 3 && isRole(fragment, i); i--) {
+      roles.add(fragment.lemma(i));
+    }
+    if (fragment.word(name.end()).equals(",") && APPOSED.contains(fragment.word(name.end() + 1))) {
+      for (int i = name.end() + 2;
+          i < fragment.size() && i < name.end() + ROLE_WORDS && !fragment.word(i).equals(",");
+          i++) {
+        if (isRole(fragment, i)) {
+          roles.add(fragment.lemma(i));
+        }
+      }
+    }
+    return roles;
+  }
+
+  private boolean isRole(Fragment fragment, int i) {
+    String lemma = fragment.lemma(i);
+    return titles.contains(lemma)
+        || (fragment.tokens().get(i).noun() && "person".equals(vocabulary.classOf(lemma)));
+  }
+
+  /** Letters of rank behind a name. */
+  private static final Set<String> RANKS =
+      Set.of("kc", "qc", "mp", "phd", "md", "obe", "cbe", "sc");
+
+  /** What may open the name of a firm as well as a person's: General Motors, General McNab. */
+  private static final Set<String> OF_FIRMS =
+      Set.of("general", "major", "king", "prince", "prime", "chief", "lord", "bishop", "coach");
+
+  /** A name without words of office before it and letters of rank behind it. */
+  String withoutTitles(String name) {
+    List<String> words = new ArrayList<>(List.of(StringUtils.split(name)));
+    while (words.size() > 1 && RANKS.contains(lower(words.get(words.size() - 1)))) {
+      words.remove(words.size() - 1);
+    }
+    String whole = String.join(" ", words);
+    int title = -1;
+    for (int i = 0; i < words.size() - 1; i++) {
+      title = titles.contains(lower(words.get(i))) || words.get(i).contains("-of-") ? i : title;
+    }
+    if (title < 0) {
+      return whole;
+    }
+    String rest = String.join(" ", words.subList(title + 1, words.size()));
+    boolean firm = OF_FIRMS.contains(lower(words.get(title)));
+    boolean one = rest.indexOf(' ') < 0;
+    boolean known = one ? !firm || surname(rest) != null : holders.likelyPerson(rest);
+    return known && (title == 0 || !one || surname(rest) != null) ? rest : whole;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** The one full name that ends in a surname, null where none or several do. */
+  private @Nullable String surname(String bare) {
+    String only = null;
+    for (String each : full) {
+      if (each.endsWith(" " + bare)) {
+        if (only != null) {
+          return null;
+        }
+        only = each;
+      }
+    }
+    return only;
+  }
+
+  /** The full name that the article gives for a surname, else the name itself without titles. */
+  String fullName(String name) {
+    String bare = withoutTitles(name);
+    String known = bare.indexOf(' ') > 0 ? null : surname(bare);
+    return known == null ? bare : known;
+  }
+
+  /** True for full names that are no firm's, for Mr X, and for X, the coach. */
+  boolean isPerson(String name) {
+    return full.contains(name) || male.containsKey(name) || inOffice.contains(name);
+  }
+
+  /** Whom "he" or "she" at a place of the article stands for; null where nobody fits. */
+  @Nullable String meant(String pronoun, int place, int sentence) {
+    boolean he = HE.contains(pronoun);
+    String likely = null;
+    String owner = null;
+    for (int number = sentence; number >= sentence - SENTENCES_BACK && number >= 0; number--) {
+      if (number < sentence && opensWithPronoun.contains(number)) {
+        continue;
+      }
+      for (Mention mention : mentions) {
+        boolean here = mention.sentence() == number && mention.place() < place;
+        boolean fits = male.getOrDefault(mention.name(), he) == he;
+        if (here && fits && mention.owner()) {
+          owner = owner == null && full.contains(mention.name()) ? mention.name() : owner;
+          continue;
+        }
+        if (here && fits && certain.contains(mention.name()) && isPerson(mention.name())) {
+          return mention.name();
+        }
+        if (here && fits && likely == null && full.contains(mention.name())) {
+          likely = mention.name();
+        }
+      }
+    }
+    return likely == null ? owner : likely;
+  }
+
+  /** Whom "the judge" stands for: the last person of that office before a place, else null. */
+  @Nullable String inOffice(String role, int place) {
+    String found = null;
+    for (Mention mention : mentions) {
+      boolean fits = mention.roles().contains(role) && isPerson(mention.name());
+      if (fits && (mention.place() < place || found == null)) {
+        found = mention.name();
+      }
+    }
+    return found;
+  }
+
+  /** The first person of a sentence, null where it names none; a pronoun at its head counts. */
+  @Nullable String subjectOf(int sentence) {
+    if (opensWithPronoun.contains(sentence)) {
+      return null;
+    }
+    for (Mention mention : mentions) {
+      if (mention.sentence() == sentence && !mention.owner() && isPerson(mention.name())) {
+        return mention.name();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,324 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.claim.Comparison;
+import dev.gainsay.claim.Comparison.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds superlatives: "the youngest player to score", "one of Europe's largest banks", "the
+ * second-most populous city", "the first woman to govern", "never fallen so far".
+ */
+final class Superlatives {
+  /**
+   * A superlative in a sentence.
+   *
+   * @param first its first token: the article, the possessor or "one"
+   * @param word the token of the superlative itself
+   * @param noun after its last noun
+   * @param end after what narrows it: the deed, the place, the bound
+   * @param form the superlative as written, "youngest"
+   * @param head what is compared, "player"; "" where no noun says so
+   * @param act the verb of "to score"; "" where none follows
+   * @param comparison what it states
+   */
+  record Found(
+      int first,
+      int word,
+      int noun,
+      int end,
+      String form,
+      String head,
+      String act,
+      Comparison comparison) {}
+
+  /** A superlative's form and its last token. */
+  private record Form(int first, int end, String form, String measure, int place, boolean unique) {}
+
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
+  private static final int REACH = 9;
+
+  private final ComparisonWords words;
+  private final Bounds bounds;
+  private final Set<String> excluded;
+  private final Set<String> unique;
+  private final Set<String> among;
+
+  Superlatives(ComparisonWords words) {
+    this.words = words;
+    this.bounds = new Bounds(words);
+    this.excluded = words.list("notSuperlative");
+    this.unique = words.list("unique");
+    this.among = words.list("among");
+  }
+
+  List<Found> find(Sentence s, @Nullable Integer year) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); ) {
+      Found here = at(s, i, year);
+      if (here == null) {
+        here = neverSo(s, i, year);
+      }
+      if (here != null) {
+        found.add(here);
+      }
+      i = here == null ? i + 1 : Math.max(i + 1, here.noun());
+    }
+    return found;
+  }
+
+  private @Nullable Found at(Sentence s, int i, @Nullable Integer year) {
+    Form form = form(s, i);
+    if (form == null) {
+      return null;
+    }
+    int opener = opener(s, form.first());
+    boolean headless = s.headline() && opener == form.first();
+    if (opener == form.first() && !headless && form.place() == 1 && !afterVerb(s, i)) {
+      return null;
+    }
+    int noun = nounEnd(s, form.end());
+    int head = Math.min(noun, s.size()) - 1;
+    boolean named = noun > form.end();
+    int act = named || form.unique() ? act(s, noun) : -1;
+    if ((form.unique() && (!named || act < 0)) || (!named && !bare(s, noun))) {
+      return null;
+    }
+    int group = among(s, opener);
+    boolean oneOf = group < opener;
+    Bounds.Found bound = bounds.after(s, noun, year);
+    int end = act < 0 ? noun : act + 1;
+    end = Math.max(end, bound == null ? 0 : bound.end());
+    String headWord = named ? head(s, head) : "";
+    String deed = act < 0 ? "" : s.token(act).lemma();
+    Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
+    String of = named ? phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed) : null;
+    Comparison comparison =
+        new Comparison(
+            s.text(group, end),
+            standing,
+            form.place(),
+            form.measure(),
+            of,
+            !negated(s, group),
+            bound == null ? null : bound.bound());
+    return new Found(group, form.first(), noun, end, form.form(), headWord, deed, comparison);
+  }
+
+  private @Nullable Form form(Sentence s, int i) {
+    String word = s.word(i);
+    int place = 1;
+    String base = word;
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      int ordinal = ORDINALS.indexOf(word.substring(0, hyphen));
+      String rest = word.substring(hyphen + 1);
+      if (ordinal >= 0) {
+        place = ordinal + 2;
+        base = rest;
+      } else if (isSuperlative(word.substring(0, hyphen)) && s.tag(i).startsWith("JJ")) {
+        // "best-selling", "longest-serving": the whole is the measure.
+        int first = ordinalBefore(s, i);
+        return new Form(first, i + 1, word, word, placeOf(s, first, i), false);
+      }
+    }
+    if (place == 1 && ORDINALS.contains(word) && act(s, nounEnd(s, i + 1)) > 0) {
+      return new Form(i, i + 1, word, "first", ORDINALS.indexOf(word) + 2, true);
+    }
+    if (unique.contains(word) && s.tag(i).matches("JJ|RB|CD")) {
+      return new Form(i, i + 1, word, word, 1, true);
+    }
+    int first = ordinalBefore(s, i);
+    int before = placeOf(s, first, i);
+    if (base.equals("most") || (word.equals("least") && s.tag(i + 1).equals("JJ"))) {
+      int end = i + 1;
+      while (end < s.size() && s.tag(end).equals("RB") && !s.word(end).equals("ever")) {
+        end++;
+      }
+      boolean adjective = s.tag(end).matches("JJ|VBN|VBG") && !s.word(end).matches("recent|ever");
+      String measure = adjective ? s.text(i + 1, end + 1).toLowerCase(java.util.Locale.ROOT) : "";
+      return adjective
+          ? new Form(first, end + 1, "most " + measure, measure, Math.max(place, before), false)
+          : null;
+    }
+    boolean tagged = s.tag(i).equals("JJS") || place > 1 || (s.tag(i).equals("RBS") && first < i);
+    if (!tagged || !isSuperlative(base)) {
+      return null;
+    }
+    return new Form(first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
+  }
+
+  private boolean isSuperlative(String word) {
+    boolean irregular = Set.of("best", "worst").contains(word);
+    return !excluded.contains(word) && (irregular || (word.endsWith("est") && word.length() > 5));
+  }
+
+  private static int ordinalBefore(Sentence s, int i) {
+    boolean ordinal =
+        ORDINALS.contains(s.word(i - 1)) || s.word(i - 1).matches("\\d+(nd|rd|th|st)");
+    return ordinal ? i - 1 : i;
+  }
+
+  private static int placeOf(Sentence s, int first, int i) {
+    if (first == i) {
+      return 1;
+    }
+    int known = ORDINALS.indexOf(s.word(first));
+    String digits = s.word(first).replaceAll("\\D", "");
+    return known >= 0 ? known + 2 : digits.length() > 3 ? 1 : Integer.parseInt(digits);
+  }
+
+  /** The article or possessor before a superlative, over adverbs: "the by far largest". */
+  private static int opener(Sentence s, int first) {
+    int before = first - 1;
+    if (s.tag(before).equals("PRP$") || s.word(before).equals("the")) {
+      return before;
+    }
+    if (s.word(before).equals("'s") || s.word(before).equals("'")) {
+      return possessor(s, before);
+    }
+    return first;
+  }
+
+  private static int possessor(Sentence s, int mark) {
+    int first = mark - 1;
+    while (first > 0 && s.tag(first).startsWith("NNP") && s.tag(first - 1).startsWith("NNP")) {
+      first--;
+    }
+    if (s.tag(first).startsWith("NN") && DETERMINERS.contains(s.word(first - 1))) {
+      first--;
+    }
+    return Math.max(0, first);
+  }
+
+  private static boolean afterVerb(Sentence s, int i) {
+    return s.token(Math.max(0, i - 1)).lemma().equals("be") && i > 0;
+  }
+
+  /** "Is the youngest.", "the largest in Europe": no noun, and nothing that could be one. */
+  private static boolean bare(Sentence s, int at) {
+    String next = s.word(at);
+    return next.isEmpty() || next.matches("[.,;:\"]|in|of|since|ever|to|at|among|on|for|and|by");
+  }
+
+  private int among(Sentence s, int opener) {
+    for (String phrase : among) {
+      String[] parts = phrase.split(" ", -1);
+      int first = opener - parts.length;
+      boolean equal = first >= 0;
+      for (int k = 0; equal && k < parts.length; k++) {
+        equal = s.word(first + k).equals(parts[k]);
+      }
+      if (equal) {
+        return first;
+      }
+    }
+    return opener;
+  }
+
+  private static int nounEnd(Sentence s, int from) {
+    int last = from;
+    for (int i = from; i < s.size() && i < from + REACH; i++) {
+      String tag = s.tag(i);
+      boolean letters = Character.isLetter(s.word(i).charAt(0));
+      boolean noun = tag.startsWith("NN") || (tag.equals("CD") && letters && digit(s.word(i)));
+      boolean named = tag.startsWith("NNP") && last > from && !s.tag(last - 1).startsWith("NNP");
+      if (noun && !named) {
+        last = i + 1;
+        continue;
+      }
+      boolean joint = (s.word(i).equals("and") || s.word(i).equals(",")) && last == from;
+      boolean inside = tag.matches("JJ|VBG|VBN|RB") || tag.equals("POS") || joint;
+      if (named || !inside || (last > from && !goesOn(s, i))) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean digit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Behind a noun only what leads to another noun right away: "women 's team". */
+  private static boolean goesOn(Sentence s, int i) {
+    return s.tag(i).matches("POS|JJ") && s.tag(i + 1).startsWith("NN");
+  }
+
+  private static String head(Sentence s, int i) {
+    String lemma = s.token(i).lemma();
+    return lemma.startsWith("-") ? s.word(i) : lemma;
+  }
+
+  private static String phrase(Sentence s, int from, int end) {
+    return s.text(from, end).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The verb of "ever to score", "to have won", "who led"; -1 where none follows. */
+  private static int act(Sentence s, int noun) {
+    int i = noun;
+    if (s.word(i).equals("ever") || s.word(i).equals("yet")) {
+      i++;
+    }
+    if (!s.word(i).equals("to") || noun == 0) {
+      return -1;
+    }
+    i++;
+    while (s.word(i).matches("have|be|been|ever|successfully|again")) {
+      i++;
+    }
+    boolean word = i < s.size() && Character.isLetter(s.word(i).charAt(0));
+    boolean direction = s.tag(i).matches("DT|NNP|NNPS|CD|PRP.?");
+    return word && !direction ? i : -1;
+  }
+
+  /** "Is not", "was never", "no longer" right before, or earlier in the verb group. */
+  private boolean negated(Sentence s, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - 5; i--) {
+      String word = s.word(i);
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (words.list("negations").contains(word)
+          || words.list("negations").contains(word + " " + s.word(i + 1))) {
+        return !s.word(i + 1).equals("only");
+      }
+    }
+    return false;
+  }
+
+  /** "Had never fallen so far", "had not seen a flood this deadly since 1954". */
+  private @Nullable Found neverSo(Sentence s, int i, @Nullable Integer year) {
+    boolean denied = s.word(i).equals("never") || s.word(i).equals("not");
+    if (!denied || !s.token(Math.max(0, i - 1)).lemma().matches("have")) {
+      return null;
+    }
+    for (int k = i + 2; k + 1 < s.size() && k < i + REACH; k++) {
+      boolean degree = s.word(k).equals("so") || s.word(k).equals("this") || s.word(k).equals("as");
+      boolean graded = degree && s.tag(k + 1).matches("JJ|RB") && !s.word(k + 2).equals("that");
+      if (!graded) {
+        continue;
+      }
+      Bounds.Found bound = bounds.after(s, k + 2, year);
+      if (s.word(i).equals("not") && bound == null) {
+        return null;
+      }
+      Comparison.Bound back =
+          bound == null
+              ? new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false)
+              : bound.bound();
+      boolean noun = s.token(k - 1).noun();
+      String head = noun ? s.token(k - 1).lemma() : s.token(i + 1).lemma();
+      int end = bound == null ? k + 2 : bound.end();
+      String measure = s.word(k + 1);
+      Comparison comparison =
+          new Comparison(s.text(i, end), Standing.ALONE, 1, measure, head, true, back);
+      return new Found(i, k + 1, end, end, measure, head, "", comparison);
+    }
+    return null;
+  }
+}
