@@ -123,7 +123,7 @@ public final class Gainsay {
   /** What the rules say of a story's claims, before it is put into words. */
   public Checked compare(Story story, List<Claim> claims, Collection<Alias> aliases) {
     List<Claim> kept = claims.stream().filter(each -> each.basis().by() != By.REJECTED).toList();
-    return checker.check(kept, aliases, story.settings());
+    return checker.check(story.articles(), kept, aliases, story.settings());
   }
 
   /** Puts into words what the rules said. */

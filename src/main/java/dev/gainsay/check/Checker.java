@@ -3,6 +3,8 @@ package dev.gainsay.check;
 import dev.gainsay.align.Aligner;
 import dev.gainsay.align.Alignment;
 import dev.gainsay.align.Slot;
+import dev.gainsay.align.draft.DraftAligner;
+import dev.gainsay.article.Article;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.extract.Alias;
@@ -18,10 +20,12 @@ import java.util.List;
  */
 public final class Checker {
   private final Aligner aligner;
+  private final DraftAligner drafts;
   private final RuleRun rules;
 
   public Checker(RuleBase rules) {
     this.aligner = new Aligner(Vocabulary.bundled());
+    this.drafts = new DraftAligner();
     this.rules = new RuleRun(rules);
   }
 
@@ -33,12 +37,18 @@ public final class Checker {
   /**
    * Checks the claims of one story.
    *
+   * @param articles all of the story; one of them may be a draft, which is then read against the
+   *     others word by word too
    * @param claims of all its articles, in any order
    * @param aliases names that the articles call one
    * @param settings what the story's file settles
    */
-  public Checked check(List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
-    Alignment alignment = aligner.align(claims, aliases, settings);
+  public Checked check(
+      List<Article> articles,
+      List<Claim> claims,
+      Collection<Alias> aliases,
+      StorySettings settings) {
+    Alignment alignment = drafts.with(aligner.align(claims, aliases, settings), articles);
     List<List<Side>> sides = new ArrayList<>(alignment.slots().size());
     List<Rivals> rivals = new ArrayList<>();
     for (Slot slot : alignment.slots()) {

@@ -1,5 +1,6 @@
 package dev.gainsay.check;
 
+import dev.gainsay.align.Doubt;
 import dev.gainsay.align.Pair;
 import dev.gainsay.align.Slot;
 import dev.gainsay.claim.Basis;
@@ -13,6 +14,7 @@ import dev.gainsay.claim.StatusClaim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two sides of a slot that might clash: the fact that rules judge. What rules ask about is worked
@@ -25,6 +27,7 @@ public final class Rivals {
   private final List<Pair> pairs;
   private final Relation relation;
   private final boolean laterUpdate;
+  private final @Nullable Doubt doubt;
 
   /** A quarter and more is far apart. */
   private static final double FAR = 0.25;
@@ -38,7 +41,14 @@ public final class Rivals {
    *     where it settles none
    */
   public Rivals(Slot slot, Side one, Side other, List<Pair> pairs, double tolerance) {
-    this(slot, one, other, pairs, Relation.of(one.first(), other.first(), tolerance));
+    this(
+        slot,
+        one,
+        other,
+        pairs,
+        pairs.stream().anyMatch(pair -> pair.doubt() != null)
+            ? Relation.NONE
+            : Relation.of(one.first(), other.first(), tolerance));
     if (one.first().kind() != other.first().kind()) {
       throw new IllegalArgumentException(
           "Claims %s and %s are of different kinds."
@@ -57,6 +67,7 @@ public final class Rivals {
     this.other = other;
     this.pairs = List.copyOf(pairs);
     this.relation = relation;
+    this.doubt = this.pairs.get(0).doubt();
     this.laterUpdate = this.pairs.stream().allMatch(Updates::laterUpdate);
   }
 
@@ -202,7 +213,32 @@ public final class Rivals {
 
   /** Neither contradicts nor diverges: the words differ, the values can be one. */
   public boolean isCompatible() {
-    return !isContradicting() && !isDiverging();
+    return !isContradicting() && !isDiverging() && doubt == null;
+  }
+
+  /** A draft denies what its sources affirm. */
+  public boolean isDraftDenies() {
+    return doubt == Doubt.DENIAL;
+  }
+
+  /** A draft says "only" where its sources name no limit. */
+  public boolean isDraftLimits() {
+    return doubt == Doubt.LIMIT;
+  }
+
+  /** A draft has a word of the opposite meaning where its source has another. */
+  public boolean isDraftReverses() {
+    return doubt == Doubt.OPPOSITE;
+  }
+
+  /** A draft has a number that no source has; its source has another in that place. */
+  public boolean isDraftRecounts() {
+    return doubt == Doubt.NUMBER;
+  }
+
+  /** A draft has a name that no source has; its source has another in that place. */
+  public boolean isDraftRenames() {
+    return doubt == Doubt.NAME;
   }
 
   /** The values lie a quarter or more apart. */

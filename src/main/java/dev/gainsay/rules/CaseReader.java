@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one case of a rule's page, block by block. */
 final class CaseReader {
   private static final Pattern ARTICLE =
-      Pattern.compile("article\\s+(?<id>[\\w.-]+)(\\s+(?<day>\\S+))?");
+      Pattern.compile("(?<role>article|draft)\\s+(?<id>[\\w.-]+)(\\s+(?<day>\\S+))?");
   private static final String QUOTED = "[\\w.-]+ \"[^\"]+\"";
   private static final String SIDE = QUOTED + "(?: \\+ " + QUOTED + ")*";
   private static final Pattern CLASH =
@@ -46,16 +46,23 @@ final class CaseReader {
     String text = block.getLiteral().strip();
     Matcher article = ARTICLE.matcher(info);
     if (article.matches()) {
-      article(at, article.group("id"), article.group("day"), text);
+      article(
+          at,
+          article.group("id"),
+          article.group("day"),
+          text,
+          article.group("role").equals("draft"));
     } else if (info.equals("finds") || info.equals("explains")) {
       expect(at, text);
     } else {
       complaints.add(
-          at, "no such block: " + info, "begin it with \"```article ID\" or \"```finds\"");
+          at,
+          "no such block: " + info,
+          "begin it with \"```article ID\", \"```draft ID\" or \"```finds\"");
     }
   }
 
-  private void article(int at, String id, @Nullable String day, String text) {
+  private void article(int at, String id, @Nullable String day, String text, boolean draft) {
     LocalDate published = null;
     try {
       published = day == null ? null : LocalDate.parse(day);
@@ -65,7 +72,7 @@ final class CaseReader {
     Source source =
         new Source(
             null, null, null, null, published, published == null ? null : "the page says so", "en");
-    Article article = new Article(id, id + ".txt", source, text, true, List.of(), false);
+    Article article = new Article(id, id + ".txt", source, text, true, List.of(), draft);
     if (articles.put(id, article) != null) {
       complaints.add(at, "two articles of the case have the id " + id, null);
     }

@@ -74,7 +74,11 @@ class RuleRunTest {
       }
     }
     assertEquals(
-        bundled.rules().stream().map(Rule::id).toList(),
+        bundled.rules().stream()
+            .map(Rule::id)
+            // No random article is a draft.
+            .filter(id -> !id.startsWith("draft/"))
+            .toList(),
         List.copyOf(seen),
         "every rule must have had its say");
   }
