@@ -40,14 +40,18 @@ final class PairExplanation {
     return String.join("\n", lines) + "\n";
   }
 
-  /** The claim of an id, else the only one that holds or lies in the words. */
+  /** The claim of an id, of the very words, else the only one that holds or lies in the words. */
   private Claim claim(String idOrWords) {
     List<Claim> claims = checked.alignment().claims();
     Optional<Claim> named = claims.stream().filter(each -> each.id().equals(idOrWords)).findFirst();
     if (named.isPresent()) {
       return named.get();
     }
-    List<Claim> meant = claims.stream().filter(each -> hasWords(each, idOrWords)).toList();
+    List<Claim> verbatim = claims.stream().filter(each -> each.quote().equals(idOrWords)).toList();
+    List<Claim> meant =
+        verbatim.size() == 1
+            ? verbatim
+            : claims.stream().filter(each -> hasWords(each, idOrWords)).toList();
     if (meant.size() == 1) {
       return meant.get(0);
     }

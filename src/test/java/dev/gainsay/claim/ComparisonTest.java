@@ -8,7 +8,6 @@ import dev.gainsay.claim.Comparison.Bound;
 import dev.gainsay.claim.Comparison.Standing;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.List;
 import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

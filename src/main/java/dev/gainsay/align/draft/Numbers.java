@@ -12,7 +12,7 @@ final class Numbers implements DoubtFinder {
   private static final int FEWEST = 1;
 
   /** So much of what is around the draft's word must be around the source's. */
-  private static final double SHARE = 0.3;
+  private static final double SHARE = 0.4;
 
   private static final int HEDGED = 3;
 

@@ -93,13 +93,18 @@ record Numeral(double value, double step) {
       all.add(own);
       next++;
     }
-    while (next < text.size() && MAGNITUDES.containsKey(text.word(next).lower())) {
-      double magnitude = MAGNITUDES.get(text.word(next).lower());
+    Double magnitude = magnitude(text, next);
+    while (magnitude != null) {
       own = new Numeral(own.value * magnitude, own.step * magnitude);
       all.add(own);
       next++;
+      magnitude = magnitude(text, next);
     }
     return all;
+  }
+
+  private static @Nullable Double magnitude(Text text, int at) {
+    return at < text.size() ? MAGNITUDES.get(text.word(at).lower()) : null;
   }
 
   private static @Nullable Numeral plain(String lower) {

@@ -116,6 +116,10 @@ final class DateReader {
     if (article || scene.word(index).equals("the")) {
       at++;
     }
+    if (at > index && scene.word(at).equals("night")) {
+      // "The night from March 3 to March 4" counts nothing.
+      return null;
+    }
     TimeWords.TimeUnit unit = at > index ? scene.words().units.meaning(scene.word(at)) : null;
     if (unit == null) {
       Numerals.Numeral numeral = Numerals.at(scene.sentence(), index);

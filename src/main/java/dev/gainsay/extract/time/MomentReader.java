@@ -149,6 +149,21 @@ final class MomentReader {
         && scene.word(end).equals("football");
   }
 
+  /** "The night from Sunday to Monday" is the Sunday's night. */
+  private @Nullable Reading nightBetween(Scene scene, DayTime time) {
+    if (time.grain() != Grain.PART_OF_DAY || !scene.word(time.end()).equals("from")) {
+      return null;
+    }
+    Reading eve = dates.single(scene, time.end() + 1);
+    if (eve == null || !eve.day() || !scene.word(eve.end()).equals("to")) {
+      return null;
+    }
+    Reading morrow = dates.single(scene, eve.end() + 1);
+    return morrow == null || !morrow.day()
+        ? null
+        : Reading.settled(morrow.end(), on(eve.when().from().toLocalDate(), time));
+  }
+
   /**
    * Times of day before their day: "the evening of March 3", "4 a.m. on Tuesday"; or without one.
    */
@@ -157,6 +172,10 @@ final class MomentReader {
     DayTime time = times.read(scene, start);
     if (time == null) {
       return null;
+    }
+    Reading night = nightBetween(scene, time);
+    if (night != null) {
+      return night;
     }
     boolean bareEdge = time.onlyWithDay();
     int at = time.end();

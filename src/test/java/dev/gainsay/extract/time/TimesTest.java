@@ -161,6 +161,14 @@ class TimesTest {
   }
 
   @Test
+  void aNightBetweenTwoDaysIsTheNightOfTheFirst() {
+    assertEquals(
+        List.of(
+            "the night from March 3 to March 4 = 2024-03-03T18:00/2024-03-04T06:00 part-of-day"),
+        found("A fire broke out in the night from March 3 to March 4.", new Clock(null, 2024)));
+  }
+
+  @Test
   void theStorySettlesTheYearWhereNothingElseDoes() {
     assertEquals(
         List.of("March 4 = 2024-03-04/2024-03-05 day"),
