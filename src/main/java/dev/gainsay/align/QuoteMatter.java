@@ -69,7 +69,7 @@ final class QuoteMatter implements Matter {
     if (!shorter && !nearEnough) {
       return Comparability.Judgement.stop(
           Guard.OTHER_REMARK,
-          "%d of 100 parts of their words are shared".formatted(Math.round(100 * near.share())));
+          Math.round(100 * near.share()) + " of 100 parts of their words are shared");
     }
     When when = one.claim().when();
     When otherWhen = other.claim().when();

@@ -67,7 +67,7 @@ public final class ArticleReader {
   }
 
   static String tooLong(long bytes) {
-    return "%,d bytes; at most %,d are read".formatted(bytes, MOST_BYTES);
+    return String.format(Locale.ROOT, "%,d bytes; at most %,d are read", bytes, MOST_BYTES);
   }
 
   /** A file name without its extension. */

@@ -7,7 +7,7 @@ public final class BrokenBundleException extends Exception {
   private final int column;
 
   BrokenBundleException(int column, String what) {
-    super("column %d: %s".formatted(column, what));
+    super("column %s: %s".formatted(column, what));
     this.column = column;
   }
 

@@ -46,7 +46,7 @@ final class JsonFormat implements Format {
       JsonLocation place = e.getLocation();
       throw new UnreadableException(
           name,
-          "line %d, column %d: %s"
+          "line %s, column %s: %s"
               .formatted(place.getLineNr(), place.getColumnNr(), e.getOriginalMessage()));
     }
   }

@@ -8,7 +8,7 @@ public final class StoryFileException extends Exception {
   private final int column;
 
   StoryFileException(String file, int line, int column, String what) {
-    super("%s: line %d, column %d: %s".formatted(file, line, column, what));
+    super("%s: line %s, column %s: %s".formatted(file, line, column, what));
     this.line = line;
     this.column = column;
   }

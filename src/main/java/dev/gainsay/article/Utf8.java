@@ -31,7 +31,7 @@ final class Utf8 {
     if (result.isError()) {
       int offset = bytes.position();
       throw new UnreadableException(
-          name, "not UTF-8: byte 0x%02X at offset %d".formatted(file[offset] & 0xFF, offset));
+          name, "not UTF-8: byte 0x%02X at offset ".formatted(file[offset] & 0xFF) + offset);
     }
     chars.flip();
     boolean marked = chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK;
@@ -42,7 +42,7 @@ final class Utf8 {
   static void refuseBinary(byte[] file, String name) throws UnreadableException {
     for (int i = 0; i < file.length; i++) {
       if (file[i] == 0) {
-        throw new UnreadableException(name, "binary (NUL byte at offset %d)".formatted(i));
+        throw new UnreadableException(name, "binary (NUL byte at offset " + i + ")");
       }
     }
   }

@@ -23,6 +23,6 @@ final class RuleFailure extends RuntimeException {
   /** The limit of firings was reached. */
   static RuleFailure endless(int firings) {
     return new RuleFailure(
-        "fired %d times in one session and was stopped".formatted(firings), null);
+        "fired " + firings + " times in one session and was stopped", null);
   }
 }

@@ -72,7 +72,7 @@ public final class TextReport implements Renderer {
 
   private static void printHead(Report report, Paper paper) {
     String story =
-        "%s: %s, %s of which %d could be compared."
+        "%s: %s, %s of which %s could be compared."
             .formatted(
                 report.story(),
                 counted(report.articles().size(), "article"),
@@ -286,7 +286,7 @@ public final class TextReport implements Renderer {
     if (!coverage.alone().isEmpty()) {
       paper.print(
           "  ",
-          "%s of %d: nothing else in the articles speaks of the same matter."
+          "%s of %s: nothing else in the articles speaks of the same matter."
               .formatted(counted(coverage.alone().size(), "claim"), coverage.claims()));
     }
     if (!coverage.stopped().isEmpty()) {

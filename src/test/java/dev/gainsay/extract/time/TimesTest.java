@@ -163,8 +163,7 @@ class TimesTest {
   @Test
   void aNightBetweenTwoDaysIsTheNightOfTheFirst() {
     assertEquals(
-        List.of(
-            "the night from March 3 to March 4 = 2024-03-03T18/2024-03-04T06 part-of-day"),
+        List.of("the night from March 3 to March 4 = 2024-03-03T18/2024-03-04T06 part-of-day"),
         found("A fire broke out in the night from March 3 to March 4.", new Clock(null, 2024)));
   }
 
