@@ -22,7 +22,6 @@ final class RuleFailure extends RuntimeException {
 
   /** The limit of firings was reached. */
   static RuleFailure endless(int firings) {
-    return new RuleFailure(
-        "fired " + firings + " times in one session and was stopped", null);
+    return new RuleFailure("fired " + firings + " times in one session and was stopped", null);
   }
 }
