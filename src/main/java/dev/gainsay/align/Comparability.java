@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,15 +94,7 @@ final class Comparability {
   }
 
   private static List<String> because(Facet one, Facet other, Shared shared) {
-    List<String> because = new ArrayList<>();
-    Set<String> names = new TreeSet<>(one.names());
-    names.retainAll(other.names());
-    String subject = one.claim().subject();
-    if (subject != null && names.contains(subject)) {
-      because.add("same subject: " + subject);
-    } else if (!names.isEmpty()) {
-      because.add("both name " + String.join(", ", names));
-    }
+    List<String> because = new ArrayList<>(one.namesInCommon(other));
     if (shared.attribute()) {
       because.add("same attribute: " + one.claim().attribute());
     } else if (shared.relation()) {

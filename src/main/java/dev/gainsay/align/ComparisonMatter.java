@@ -172,15 +172,7 @@ final class ComparisonMatter implements Matter {
 
   private static List<String> because(
       Facet one, ComparisonClaim a, Facet other, ComparisonClaim b) {
-    List<String> because = new ArrayList<>();
-    Set<String> names = new TreeSet<>(one.names());
-    names.retainAll(other.names());
-    String subject = one.claim().subject();
-    if (subject != null && names.contains(subject)) {
-      because.add("same subject: " + subject);
-    } else if (!names.isEmpty()) {
-      because.add("both name " + String.join(", ", names));
-    }
+    List<String> because = new ArrayList<>(one.namesInCommon(other));
     if (a.comparison().pairwise()) {
       because.add("compared with the same: " + a.comparison().group());
       return because;

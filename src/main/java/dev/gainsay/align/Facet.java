@@ -188,6 +188,17 @@ record Facet(
     return meets(names, other.names);
   }
 
+  /** Which names the two have in common, as a reason to compare them; empty where none. */
+  List<String> namesInCommon(Facet other) {
+    Set<String> common = new TreeSet<>(names);
+    common.retainAll(other.names);
+    String subject = claim.subject();
+    if (subject != null && common.contains(subject)) {
+      return List.of("same subject: " + subject);
+    }
+    return common.isEmpty() ? List.of() : List.of("both name " + String.join(", ", common));
+  }
+
   private static boolean meets(Set<String> some, Set<String> others) {
     return some.stream().anyMatch(others::contains);
   }

@@ -4,6 +4,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Stance;
@@ -266,7 +267,8 @@ final class Guards {
         !one.to().isBefore(one.from().plusDays(28))
             && !other.to().isBefore(other.from().plusDays(28));
     boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
-    return !counts && months && !same;
+    // What happened in March happened in that year too.
+    return !(a instanceof PropositionClaim) && !counts && months && !same;
   }
 
   private static String day(When when) {

@@ -4,10 +4,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.Status;
 import dev.gainsay.claim.StatusClaim;
-import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,17 +18,11 @@ import org.jspecify.annotations.Nullable;
  * text", 2008), so the thing itself, or rare words about it, must be shared.
  */
 final class StatusMatter implements Matter {
-  /** Reports of one event lie within this many days. */
-  private static final long SAME_NEWS_DAYS = Guards.SAME_NEWS_DAYS;
-
   /** How alike the clauses must be where both speak of a thing of the same name. */
   private static final double SAME_THING = 0.3;
 
   /** So much less where both use one verb that stands in no class. */
   private static final double SAME_VERB = 0.1;
-
-  /** And where both ask after the state of one named body: "the team is stable". */
-  private static final double SAME_BODY = 0.08;
 
   /** And where they call the thing otherwise, but grammar ties both to one name. */
   private static final double OTHER_WORDS_NAMED = 0.4;
@@ -53,7 +44,7 @@ final class StatusMatter implements Matter {
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
     Comparability.Judgement stopped = stance(one.claim(), other.claim());
-    stopped = stopped != null ? stopped : time(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : Guards.time(one.claim(), other.claim());
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
     return stopped != null ? stopped : matter(one, other);
@@ -69,22 +60,6 @@ final class StatusMatter implements Matter {
     boolean planned = (a.stance() == Stance.PLANNED) != (b.stance() == Stance.PLANNED);
     return speculated || planned
         ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
-        : null;
-  }
-
-  private static Comparability.@Nullable Judgement time(Claim a, Claim b) {
-    LocalDate published = a.article().source().published();
-    LocalDate otherPublished = b.article().source().published();
-    if (published != null
-        && otherPublished != null
-        && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS) {
-      return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
-    }
-    When one = a.when();
-    When other = b.when();
-    return one != null && other != null && one.disjoint(other)
-        ? stop(
-            Guard.OTHER_TIME, one.from().toLocalDate() + " against " + other.from().toLocalDate())
         : null;
   }
 
@@ -132,11 +107,9 @@ final class StatusMatter implements Matter {
   }
 
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
-    if (person(one, other) || twoDoers(one, other)) {
+    boolean body = thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other);
+    if (person(one, other) || body || twoDoers(one, other)) {
       return 0;
-    }
-    if (thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other)) {
-      return SAME_BODY;
     }
     boolean pointing = one.attribute().isEmpty() != other.attribute().isEmpty();
     double same = sameVerb(one, other) ? SAME_VERB : 0;
@@ -189,11 +162,7 @@ final class StatusMatter implements Matter {
   }
 
   private static List<String> because(Facet one, Facet other, Set<String> shared) {
-    List<String> because = new ArrayList<>();
-    String subject = one.claim().subject();
-    if (subject != null && other.names().contains(subject)) {
-      because.add("same subject: " + subject);
-    }
+    List<String> because = new ArrayList<>(one.namesInCommon(other));
     if (!one.attribute().isEmpty() && one.attribute().equals(other.attribute())) {
       because.add("same attribute: " + one.attribute());
     }

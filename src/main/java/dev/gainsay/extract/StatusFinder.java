@@ -85,7 +85,7 @@ final class StatusFinder implements ClaimFinder {
 
     private void verb(Chunks.Phrase group) {
       Deed deed = Deed.of(s, group);
-      if (CONDITIONS.contains(s.word(deed.frame().from()))) {
+      if (CONDITIONS.contains(s.word(deed.frame().from())) || namesATask(group)) {
         return;
       }
       Matters.Answer answer = answer(deed);
@@ -111,6 +111,21 @@ final class StatusFinder implements ClaimFinder {
         affirmed ^= s.word(noun.first()).equals("no") && !ofSubject;
       }
       add(deed, answer, affirmed, stance);
+    }
+
+    /**
+     * "For the club, keeping the captain and winning are priorities": nothing is said to be done.
+     */
+    private boolean namesATask(Chunks.Phrase group) {
+      if (!s.tag(group.first()).equals("VBG") || !s.word(group.first() - 1).equals(",")) {
+        return false;
+      }
+      for (int i = 0; i < group.first(); i++) {
+        if (s.token(i).verb()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private Matters.@Nullable Answer answer(Deed deed) {

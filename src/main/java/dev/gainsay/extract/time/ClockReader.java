@@ -21,7 +21,7 @@ final class ClockReader {
               + "-(1\\d|2[0-4]|0?\\d)(?:[:.]([0-5]\\d))?(?:([ap])\\.?m\\.?)?");
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
   private static final Pattern GLUED = Pattern.compile("([01]?\\d|2[0-4])h([0-5]\\d)?");
-  private static final Set<String> BEFORE_TIME =
+  static final Set<String> BEFORE_TIME =
       Set.of(
           "at",
           "by",

@@ -9,22 +9,6 @@ import org.jspecify.annotations.Nullable;
  * morning".
  */
 final class DayTimeReader {
-  private static final Set<String> BEFORE_TIME =
-      Set.of(
-          "at",
-          "by",
-          "until",
-          "till",
-          "from",
-          "before",
-          "after",
-          "around",
-          "about",
-          "since",
-          "between",
-          "to",
-          "approximately",
-          "near");
   private static final int DAY_MINUTES = ClockReader.DAY_MINUTES;
 
   private final ClockReader clock = new ClockReader();
@@ -134,7 +118,8 @@ final class DayTimeReader {
   /** By the Associated Press stylebook midnight belongs to the day that ends. */
   private static @Nullable DayTime noonOrMidnight(Scene scene, int index) {
     boolean expected =
-        BEFORE_TIME.contains(scene.word(index - 1)) || scene.word(index + 1).equals("on");
+        ClockReader.BEFORE_TIME.contains(scene.word(index - 1))
+            || scene.word(index + 1).equals("on");
     return switch (scene.word(index)) {
       case "noon" ->
           new DayTime(index + 1, 12 * 60, 13 * 60, Grain.HOUR, null, expected, false, false);
