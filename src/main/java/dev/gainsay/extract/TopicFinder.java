@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import dev.gainsay.article.Span;
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
@@ -45,15 +46,24 @@ final class TopicFinder {
   /** What a quantity is about. */
   Found ofQuantity(Sentence s, Mention.Quantity m, List<Mention> all) {
     Noun noun = nounAfter(s, m.end(), all);
+    NounElsewhere elsewhere = noun.head < 0 && plain(m) ? NounElsewhere.of(s, m, all) : null;
+    if (elsewhere != null) {
+      noun = nounAfter(s, elsewhere.counted().end(), all);
+    }
     Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end));
     Attribute attribute = attribute(s, m, noun, frame, all);
     int first = Math.min(m.first(), attribute.first);
     int end = Math.max(m.end(), attribute.end);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
+    // "The stock has tripled" counts nothing.
+    boolean counts = plainCount && m.figure().change() != Figure.Change.TIMES;
     boolean age = attribute.name.equals("age");
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
+    }
+    if (elsewhere != null && noun.head >= 0) {
+      scope = scope.with(Scope.Narrowing.PART, elsewhere.part());
     }
     if (whole(s, m, all)) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
@@ -82,7 +92,7 @@ final class TopicFinder {
     Unit unit =
         age && !ownUnit
             ? AgeFinder.YEARS
-            : plainCount && attribute.unit != null ? Unit.count(attribute.unit) : null;
+            : counts && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(
         topic,
         s.span(first, Math.max(end, scopeEnd)),
@@ -242,6 +252,9 @@ final class TopicFinder {
       while (i < s.size() && (s.tag(i).matches("DT|PRP\\$|PDT") || s.word(i).equals("all"))) {
         i++;
       }
+      if (vocabulary.list("words.beforeWhole").contains(s.word(i)) && startsValue(i + 1, all)) {
+        i++;
+      }
       // "48 of the 120 seats": the whole is counted too, and names what both count.
       Mention whole = startingAt(i, all);
       if (whole instanceof Mention.Quantity) {
@@ -301,7 +314,32 @@ final class TopicFinder {
       }
       i++;
     }
-    return head < 0 ? new Noun(after, after, -1, part) : new Noun(first, head + 1, head, part);
+    return head < 0
+        ? new Noun(after, after, -1, part)
+        : new Noun(first, endOfPeople(s, head, all), head, part);
+  }
+
+  /** Behind "men, women and children", of whom a number counts all; else right behind the head. */
+  private int endOfPeople(Sentence s, int head, List<Mention> all) {
+    Set<String> kinds = vocabulary.list("words.agesAndSexes");
+    int end = head + 1;
+    boolean closed = false;
+    for (int last = head; !closed && kinds.contains(s.token(last).lemma()); ) {
+      int next = last + 1;
+      boolean comma = s.word(next).equals(",");
+      next = comma ? next + 1 : next;
+      closed = s.word(next).equals("and");
+      next = closed ? next + 1 : next;
+      if (!(comma || closed)
+          || next >= s.size()
+          || startsValue(next, all)
+          || !kinds.contains(s.token(next).lemma())) {
+        return head + 1;
+      }
+      last = next;
+      end = next + 1;
+    }
+    return closed ? end : head + 1;
   }
 
   /** The index after a comma, "and" or "or" that stands at {@code i}; -1 where none does. */
@@ -430,9 +468,10 @@ final class TopicFinder {
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
-    String head = s.token(noun.head).lemma();
+    boolean everybody = noun.end > noun.head + 1;
+    String head = everybody ? "person" : s.token(noun.head).lemma();
     String general = vocabulary.classOf(head);
-    String words = words(s, noun.first, noun.end);
+    String words = everybody ? head : words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
     Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);

@@ -23,6 +23,9 @@ final class Ages {
           "week", WEEK, "weeks", WEEK, "day", DAY);
 
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
+  /** Below this a number behind a comma counts more often than it tells an age. */
+  private static final BigDecimal YOUNGEST_TOLD = BigDecimal.TEN;
+
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   private final Topics topics;
@@ -88,7 +91,10 @@ final class Ages {
     if (bounded && topics.people().contains(pieces.word(who)) && !pieces.tag(end).equals("NNS")) {
       return first;
     }
-    return pieces.digits(first) && betweenCommas(pieces, first, end) ? first : null;
+    return pieces.digits(first)
+            && (betweenCommas(pieces, first, end) || behindPerson(pieces, first, end, value))
+        ? first
+        : null;
   }
 
   /** "John Smith, 32, was arrested". */
@@ -100,6 +106,22 @@ final class Ages {
         && pieces.capital(first - 2)
         && !pieces.digits(end + 1)
         && first >= 2;
+  }
+
+  /** "The president, 78, has", "the brothers, 21 and 24, deny". */
+  private boolean behindPerson(Pieces pieces, int first, int end, BigDecimal value) {
+    String word = pieces.word(first - 2);
+    String singular =
+        word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    boolean closed =
+        Set.of(",", ".").contains(pieces.word(end))
+            || (pieces.word(end).equals("and")
+                && pieces.digits(end + 1)
+                && Set.of(",", ".").contains(pieces.word(end + 2)));
+    return value.compareTo(YOUNGEST_TOLD) >= 0
+        && pieces.word(first - 1).equals(",")
+        && closed
+        && (topics.aged().contains(word) || topics.aged().contains(singular));
   }
 
   private boolean livesBefore(Pieces pieces, int at) {

@@ -15,10 +15,13 @@ final class Amounts {
   private static final Set<Integer> PICTURE_HEIGHTS =
       Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
 
+  private static final BigDecimal SHORTEST_RACE = BigDecimal.valueOf(50);
+  private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(10_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Numerals numerals;
   private final Shares shares;
+  private final VagueCounts vagueCounts;
   private final Measures measures;
   private final Currencies currencies;
   private final Hedges hedges;
@@ -28,6 +31,7 @@ final class Amounts {
   Amounts(
       Numerals numerals,
       Shares shares,
+      VagueCounts vagueCounts,
       Measures measures,
       Currencies currencies,
       Hedges hedges,
@@ -35,6 +39,7 @@ final class Amounts {
       Topics topics) {
     this.numerals = numerals;
     this.shares = shares;
+    this.vagueCounts = vagueCounts;
     this.measures = measures;
     this.currencies = currencies;
     this.hedges = hedges;
@@ -59,6 +64,9 @@ final class Amounts {
     }
     Numeral share = money == null ? shares.at(pieces, start) : null;
     Numeral number = share != null ? share : numerals.at(pieces, start, money != null);
+    if (number == null && money == null && !negative) {
+      number = vagueCounts.at(pieces, start);
+    }
     if (number == null) {
       return money == null && !negative ? oneUnit(pieces, first) : null;
     }
@@ -126,6 +134,12 @@ final class Amounts {
       number = new Numeral(number.end() - 1, number.coefficient(), BigDecimal.ONE, number.form());
     }
     int end = number.end();
+    if (number.form() == Numeral.Form.VAGUE
+        && pieces.word(end).equals("of")
+        && (unitAt(pieces, end + 1) || labels.timeFollows(pieces, end + 1))) {
+      // "Millions of dollars", "dozens of acres", "hundreds of years".
+      end++;
+    }
     BigDecimal value = signed(number.value(), negative);
     Phrases.Found<Hedges.Hedge> hedge = hedges.after(pieces, end);
     if (hedge != null && (unitAt(pieces, hedge.end()) || labels.timeFollows(pieces, hedge.end()))) {
@@ -262,8 +276,19 @@ final class Amounts {
         && pieces.glued(at)
         && number.scaled()
         && (topics.afterMetres().contains(pieces.word(pieces.afterHyphen(number.end())))
+            || isRace(pieces, number)
             || (!pieces.tag(number.end()).startsWith("N")
                 && Topics.speaksOf(pieces, topics.lengths())));
+  }
+
+  /** "She ran the 100m in 10.7 seconds", "the men's 4x400m". */
+  private boolean isRace(Pieces pieces, Numeral number) {
+    int first = number.end() - 2;
+    return number.form() == Numeral.Form.DIGITS
+        && topics.beforeRaces().contains(pieces.word(first - 1))
+        && number.coefficient().compareTo(LONGEST_RACE) <= 0
+        && number.coefficient().compareTo(SHORTEST_RACE) >= 0
+        && !pieces.tag(number.end()).startsWith("NN");
   }
 
   /**

@@ -30,7 +30,8 @@ final class Changes {
       @JsonProperty(required = true) Map<String, BigDecimal> factors,
       @JsonProperty(required = true) Map<String, BigDecimal> factorsBefore,
       @JsonProperty(required = true) Set<String> factorAfter,
-      @JsonProperty(required = true) Set<String> notFactorAfter) {}
+      @JsonProperty(required = true) Set<String> notFactorAfter,
+      @JsonProperty(required = true) Set<String> placesAfter) {}
 
   private static final int WORDS_BETWEEN = 5;
   private static final int WORDS_BEFORE_BY = 10;
@@ -70,6 +71,10 @@ final class Changes {
 
   /** Which way a figure goes, null where it is a level. */
   @Nullable Change of(Pieces pieces, Hedged hedged, int end, boolean range) {
+    if (hedged.amount().unit().dimension().equals("length")
+        && file.placesAfter().contains(pieces.word(end))) {
+      return null;
+    }
     Change before = before(pieces, hedged, range);
     return before != null ? before : after(pieces, hedged.amount(), end);
   }

@@ -76,6 +76,9 @@ final class Labels {
     if (!amount.bare()) {
       return false;
     }
+    if (calibre(pieces, first, end) || (pieces.digits(first) && streetFollows(pieces, end))) {
+      return true;
+    }
     if (insideMark(pieces, first, end)) {
       return true;
     }
@@ -206,7 +209,8 @@ final class Labels {
     }
     boolean proper = pieces.tag(name).startsWith("NNP");
     if (name == 0 && !proper) {
-      return false;
+      // "Windows 11 runs on it": nothing is counted right behind a plural.
+      return pieces.tag(name).equals("NNS") && !spelled && !titleCase;
     }
     if (pieces.text(first).contains(",") || (!titleCase && opensWithPlace(pieces, name, end))) {
       return false;
@@ -259,6 +263,11 @@ final class Labels {
     if (modelName(pieces, first, end)) {
       return true;
     }
+    return false;
+  }
+
+  /** "221 Baker Street", "10 Downing Street". */
+  private boolean streetFollows(Pieces pieces, int end) {
     for (int i = end; i < end + 4 && pieces.capital(i) && !pieces.tag(i).equals("IN"); i++) {
       if ((i > end && file.streets().contains(pieces.word(i)))
           || pieces.word(i).equals("downing")) {
@@ -266,6 +275,13 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** "A .38 revolver". */
+  private static boolean calibre(Pieces pieces, int first, int end) {
+    return pieces.word(first).equals(".")
+        && (pieces.tag(first - 1).equals("DT") || pieces.word(end + 1).matches("calib(re|er)"))
+        && (pieces.tag(end).startsWith("NN") || pieces.hyphen(end));
   }
 
   /** True for a small word of letters that a number before its hyphen counts. */

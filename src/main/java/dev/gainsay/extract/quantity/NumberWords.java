@@ -25,7 +25,12 @@ final class NumberWords {
       @JsonProperty(required = true) Set<String> moneyOnly,
       @JsonProperty(required = true) Map<String, Integer> parts,
       double shareTolerance,
-      @JsonProperty(required = true) Set<String> vague) {}
+      @JsonProperty(required = true) Vague vague) {}
+
+  private record Vague(
+      @JsonProperty(required = true) Map<String, BigDecimal> plurals,
+      @JsonProperty(required = true) Set<String> onlyOf,
+      @JsonProperty(required = true) Set<String> before) {}
 
   private static final int HIGHEST_ORDINAL = 100;
 
@@ -73,6 +78,8 @@ final class NumberWords {
     starts.addAll(file.words().keySet());
     starts.addAll(parts.keySet());
     starts.addAll(magnitudeParts.keySet());
+    starts.addAll(file.vague().plurals().keySet());
+    starts.addAll(file.vague().before());
     starts.add("couple");
   }
 
@@ -109,9 +116,19 @@ final class NumberWords {
     return !money && file.moneyOnly().contains(text) ? null : file.glued().get(text);
   }
 
+  /** What "hundreds" and its like stand for more than, null for other words. */
+  @Nullable BigDecimal vaguePlural(String word) {
+    return file.vague().plurals().get(word);
+  }
+
+  /** True where a vague plural counts only before "of": "tens of them". */
+  boolean vagueOnlyBeforeOf(String plural) {
+    return file.vague().onlyOf().contains(plural);
+  }
+
   /** True for words that make a magnitude after them vague: "several million". */
-  boolean vague(String word) {
-    return file.vague().contains(word);
+  boolean makesVague(String word) {
+    return file.vague().before().contains(word);
   }
 
   /** How far off a share in words may be, as a part of it. */

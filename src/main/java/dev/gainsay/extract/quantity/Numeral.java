@@ -19,7 +19,9 @@ record Numeral(int end, BigDecimal coefficient, BigDecimal multiplier, Form form
     /** "twelve", "half a million". */
     WORDS,
     /** "a third", "one in five", "half": a part of a whole. */
-    SHARE
+    SHARE,
+    /** "hundreds", "several million": more than the number, and nobody counted. */
+    VAGUE
   }
 
   BigDecimal value() {

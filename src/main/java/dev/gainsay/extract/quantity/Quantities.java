@@ -43,6 +43,7 @@ public final class Quantities {
         new Amounts(
             numerals,
             new Shares(words, numerals, measures),
+            new VagueCounts(words),
             measures,
             currencies,
             hedges,
@@ -73,13 +74,29 @@ public final class Quantities {
       }
     }
     Change before = null;
+    int end = -1;
     for (Ranges.Stated stated : ranges.join(pieces, read)) {
       Change own = changes.of(pieces, stated.low(), stated.end(), stated.high() != null);
-      before = own == null && stated.listed() ? before : own;
+      boolean goesOn = stated.listed() || saysAgain(pieces, end, stated);
+      before = own == null && goesOn ? before : own;
       found.add(quantity(pieces, stated, before));
+      end = stated.end();
     }
     found.sort(Comparator.comparingInt(Mention.Quantity::first));
     return List.copyOf(found);
+  }
+
+  /** "230 points, or 0.6 percent", "12 points (0.6 %)": one change in two units. */
+  private static boolean saysAgain(Pieces pieces, int end, Ranges.Stated stated) {
+    Unit.Quantity quantity = stated.low().amount().unit().quantity();
+    if (end < 0 || quantity == Unit.Quantity.NUMBER) {
+      return false;
+    }
+    int at = stated.first() - 1;
+    boolean or = pieces.word(at).equals("or") && pieces.word(at - 1).equals(",");
+    boolean opens = or || pieces.word(at).equals("(");
+    int before = or ? at - 1 : at;
+    return opens && before - end <= 1;
   }
 
   private boolean mayHoldNumber(Sentence sentence) {
@@ -158,6 +175,11 @@ public final class Quantities {
     Bound bound = hedge == null ? Bound.EXACT : hedge.bound();
     if (hedge == null && pieces.word(low.amount().first() + 1).equals("couple")) {
       bound = Bound.ABOUT;
+    }
+    if (low.amount().number().form() == Numeral.Form.VAGUE) {
+      // Nobody knows how many "hundreds" are: no end above may ever clash.
+      bound = hedge == null || bound == Bound.ABOUT ? Bound.OVER : bound;
+      expected = bound == Bound.OVER ? Interval.above(value.doubleValue()) : expected;
     }
     if (low.amount().share() && bound == Bound.EXACT) {
       double slack = words.shareTolerance() * Math.abs(value.doubleValue());

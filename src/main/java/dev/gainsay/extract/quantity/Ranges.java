@@ -179,7 +179,9 @@ final class Ranges {
       }
       return false;
     }
+    boolean oneUnit = low.amount().bare() && !high.amount().bare() && rising(list, i);
     if (!from
+        && !oneUnit
         && pieces.word(low.first() - 1).equals("by")
         && changes.before(pieces, low, false) != null) {
       // "Dropped by nine to 40": a change and a level.

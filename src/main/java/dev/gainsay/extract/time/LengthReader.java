@@ -32,6 +32,12 @@ final class LengthReader {
           "recent",
           "latest");
 
+  /** After "three quarters of" a whole follows, of which these are parts. */
+  private static final Set<String> PARTED =
+      Set.of(
+          "the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us", "a",
+          "an", "that", "whom", "which");
+
   private static final Set<String> WHOLE = Set.of("full", "whole", "entire");
 
   private final Hedges hedges;
@@ -43,7 +49,7 @@ final class LengthReader {
   /** The length whose number starts at a token, hedge included; null where there is none. */
   Mention.@Nullable Length read(Scene scene, int index) {
     Amount amount = Amounts.at(scene, index);
-    if (amount == null || age(scene, index, amount.end())) {
+    if (amount == null || age(scene, index, amount.end()) || fourths(scene, amount.end())) {
       return null;
     }
     int placed = placed(scene, index);
@@ -99,6 +105,18 @@ final class LengthReader {
                 .contains(scene.word(index - 2));
     boolean order = before.equals("first") || before.equals("final");
     return verb || could || order ? index : index - 1;
+  }
+
+  /** "Three-quarters of the budget" are a share; "three quarters of growth" are a length. */
+  private static boolean fourths(Scene scene, int end) {
+    String last = scene.word(end - 1);
+    if (last.endsWith("-quarters")) {
+      return true;
+    }
+    boolean of = last.equals("quarters") && scene.word(end).equals("of");
+    return of
+        && (PARTED.contains(scene.word(end + 1))
+            || scene.sentence().tag(end + 1).matches("NNP?S"));
   }
 
   /** "Aged 32", "32 years old", "at age 32", "two years of age". */

@@ -137,12 +137,30 @@ class QuantitiesTest {
       delimiter = '|',
       textBlock =
           """
-          Hundreds of rescuers searched for several hours.
-          Tens of thousands marched, dozens were held.
-          Several hundred sheep and a few thousand hens died.
-          Billions were spent on many roads.
+          Hundreds of rescuers searched for several hours. | Hundreds=over 100
+          Tens of thousands marched, dozens were held.     | Tens of thousands=over 10000; dozens=over 12
+          Several hundred sheep and a few thousand hens.   | Several hundred=over 100; a few thousand=over 1000
+          It cost billions of euros and scores of lives.   | billions of euros=over 1000000000 EUR; scores=over 20
+          Some dozens of acres burned.                     | Some dozens of acres=over 12 acre
           """)
-  void readsNothingVague(String sentence) {
+  void readsNumbersThatNobodyCountedAsOpenAbove(String sentence, String expected) {
+    assertEquals(expected, told(sentence));
+    assertTrue(
+        figures(sentence).stream().allMatch(f -> f.expected().contains(1e12)),
+        "No number above may clash.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Test scores of pupils fell on many roads.
+          The temperature was in the thousands.
+          It took hundreds of years.
+          Few villages have several wells.
+          """)
+  void readsNoVagueNumberWhereNothingIsCounted(String sentence) {
     assertEquals("", told(sentence));
   }
 
