@@ -92,10 +92,18 @@ public final class Extractor {
 
   private List<Mention> mentions(Sentence s, Clock clock) {
     List<Mention> mentions = new ArrayList<>(times.find(s, clock));
+    mentions.removeIf(mention -> behindCurrency(s, mention.first()));
     addFree(mentions, places.find(s));
     addFree(mentions, quantities.find(s));
     mentions.sort(Comparator.comparingInt(Mention::first));
     return mentions;
+  }
+
+  /** "Closed at $15.40": what looks like a time of day is money behind a currency's sign. */
+  private static boolean behindCurrency(Sentence s, int first) {
+    String before = s.word(first - 1);
+    return !before.isEmpty()
+        && Character.getType(before.charAt(before.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** A word belongs to one value: times come first, then places in an order, then quantities. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number whose noun another number before it has: "52 seats, three more than in 2019".
  *
- * @param counted the other number, behind which the noun stands
+ * @param after the index after the other number, or after "of them", behind which the noun stands
  * @param part what makes this one another count of the same things
  */
-record NounElsewhere(Mention.Quantity counted, String part) {
+record NounElsewhere(int after, String part) {
   private static final String AGAINST = "against";
   private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
   private static final Set<String> DIFFERENCE = Set.of("more", "fewer", "less");
@@ -37,7 +37,12 @@ record NounElsewhere(Mention.Quantity counted, String part) {
       return null;
     }
     boolean far = m.first() - before.end() > WORDS_OF_NOUN + 1;
-    return far && part.equals(AGAINST) ? null : new NounElsewhere(before, part);
+    if (far && part.equals(AGAINST)) {
+      return null;
+    }
+    // "Four people, two of them children".
+    boolean own = s.word(m.end()).equals("of") && s.tag(m.end() + 2).equals("NNS");
+    return new NounElsewhere(own ? m.end() + 2 : before.end(), part);
   }
 
   private static @Nullable String part(Sentence s, Mention.Quantity m) {

@@ -48,7 +48,7 @@ final class TopicFinder {
     Noun noun = nounAfter(s, m.end(), all);
     NounElsewhere elsewhere = noun.head < 0 && plain(m) ? NounElsewhere.of(s, m, all) : null;
     if (elsewhere != null) {
-      noun = nounAfter(s, elsewhere.counted().end(), all);
+      noun = nounAfter(s, elsewhere.after(), all);
     }
     Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end));
     Attribute attribute = attribute(s, m, noun, frame, all);
@@ -90,7 +90,7 @@ final class TopicFinder {
             Terms.of(s, frame, m.first(), m.end(), vocabulary));
     boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
-        age && !ownUnit
+        !ownUnit && (age || (counts && attribute.name.endsWith(" age")))
             ? AgeFinder.YEARS
             : counts && attribute.unit != null ? Unit.count(attribute.unit) : null;
     return new Found(

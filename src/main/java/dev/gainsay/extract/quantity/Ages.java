@@ -110,7 +110,9 @@ final class Ages {
 
   /** "The president, 78, has", "the brothers, 21 and 24, deny". */
   private boolean behindPerson(Pieces pieces, int first, int end, BigDecimal value) {
-    String word = pieces.word(first - 2);
+    boolean each = topics.agedEach().contains(pieces.word(first - 1));
+    int comma = each ? first - 2 : first - 1;
+    String word = pieces.word(comma - 1);
     String singular =
         word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     boolean closed =
@@ -119,7 +121,7 @@ final class Ages {
                 && pieces.digits(end + 1)
                 && Set.of(",", ".").contains(pieces.word(end + 2)));
     return value.compareTo(YOUNGEST_TOLD) >= 0
-        && pieces.word(first - 1).equals(",")
+        && pieces.word(comma).equals(",")
         && closed
         && (topics.aged().contains(word) || topics.aged().contains(singular));
   }

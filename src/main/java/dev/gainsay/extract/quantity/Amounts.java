@@ -82,11 +82,20 @@ final class Amounts {
     }
     Numeral one = new Numeral(first + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
     boolean unit = unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
-    if (!unit || (hedges.before(pieces, first) == null && first > 0)) {
+    if (!unit || (hedges.before(pieces, first) == null && first > 0 && !priced(pieces, first))) {
       return null;
     }
     Amount amount = withUnit(pieces, first, one, false);
     return first > 0 || pieces.standsAlone(first, amount.end()) ? amount : null;
+  }
+
+  /** "Sells for a dollar", "missed by a penny a share"; a dollar store is no price. */
+  private boolean priced(Pieces pieces, int first) {
+    Phrases.Found<Currencies.Money> money = currencies.after(pieces, first + 1);
+    return money != null
+        && topics.beforePrices().contains(pieces.word(first - 1))
+        && !pieces.tag(money.end()).matches("NN.*|JJ.*")
+        && !pieces.hyphen(money.end());
   }
 
   /** "- 2 degrees" where nothing else stands that the mark could part from it. */

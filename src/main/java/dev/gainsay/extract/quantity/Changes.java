@@ -31,7 +31,8 @@ final class Changes {
       @JsonProperty(required = true) Map<String, BigDecimal> factorsBefore,
       @JsonProperty(required = true) Set<String> factorAfter,
       @JsonProperty(required = true) Set<String> notFactorAfter,
-      @JsonProperty(required = true) Set<String> placesAfter) {}
+      @JsonProperty(required = true) Set<String> placesAfter,
+      @JsonProperty(required = true) Set<String> paces) {}
 
   private static final int WORDS_BETWEEN = 5;
   private static final int WORDS_BEFORE_BY = 10;
@@ -112,6 +113,10 @@ final class Changes {
       return verbBefore(pieces, at, WORDS_BEFORE_BY);
     }
     if (pieces.word(at).equals("of")) {
+      Change pace = part ? atRate(pieces, at - 1) : null;
+      if (pace != null) {
+        return pace;
+      }
       Change noun = noun(pieces.word(at - 1), part);
       return noun != null || !part ? noun : nounIn(pieces, at - 1);
     }
@@ -167,6 +172,19 @@ final class Changes {
     return file.up().verbs().contains(word)
         ? Change.UP
         : file.down().verbs().contains(word) ? Change.DOWN : null;
+  }
+
+  /** "Grew at an annual rate of 6 percent". */
+  private @Nullable Change atRate(Pieces pieces, int rate) {
+    if (!file.paces().contains(pieces.word(rate))) {
+      return null;
+    }
+    for (int i = rate - 1; i > rate - WORDS_BETWEEN; i--) {
+      if (pieces.word(i).equals("at")) {
+        return verbBefore(pieces, i - 1, 2);
+      }
+    }
+    return null;
   }
 
   private @Nullable Change verbBefore(Pieces pieces, int from, int words) {
@@ -289,7 +307,8 @@ final class Changes {
     }
     boolean times = word.equals("times") || (word.equals("x") && pieces.glued(at));
     boolean factor =
-        (file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2)))
+        pieces.text(end - 1).indexOf('.') > 0
+            || (file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2)))
             || file.up().nouns().contains(next);
     return times && factor ? at + 1 : -1;
   }

@@ -26,7 +26,15 @@ record Hedged(int first, int end, Amount amount, Hedges.@Nullable Hedge hedge) {
     for (int i = 0; i < 2; i++) {
       boolean the = i == 0 && pieces.word(first - 1).equals("the");
       Phrases.Found<Hedges.Hedge> found = hedges.before(pieces, the ? first - 1 : first);
-      if (found == null || (the && !found.meaning().verb()) || !fits(found.meaning(), amount)) {
+      boolean whose =
+          found != null
+              && found.meaning().level()
+              && pieces.tag(found.first() - 1).matches("DT|PRP\\$|POS");
+      // "Seven of their past eight games".
+      if (found == null
+          || whose
+          || (the && !found.meaning().verb())
+          || !fits(found.meaning(), amount)) {
         break;
       }
       hedge = hedge == null || found.meaning().bound() != Bound.ABOUT ? found.meaning() : hedge;

@@ -292,7 +292,7 @@ final class Labels {
     return pieces.letters(noun)
         && !pieces.capital(noun)
         && word.length() > 2
-        && !word.endsWith("ed")
+        && !(word.endsWith("ed") && word.length() > 4)
         && describes
         && !pieces.digits(noun + 2);
   }
@@ -325,6 +325,14 @@ final class Labels {
     }
     if (pieces.hyphen(end)) {
       return !isCounted(pieces, end + 1);
+    }
+    boolean byOneOfIt =
+        before.equals("by")
+            && pieces.tag(end).equals("NN")
+            && !pieces.word(first - 2).equals("one")
+            && !file.notOneBefore().contains(next);
+    if (byOneOfIt) {
+      return false;
     }
     if (file.notOneAfter().contains(before) || file.notOneBefore().contains(next)) {
       return true;

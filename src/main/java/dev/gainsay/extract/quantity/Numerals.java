@@ -147,7 +147,9 @@ final class Numerals {
       return new Numeral(at + 1, value, glued, form);
     }
     for (int next = pieces.afterHyphen(at); ; next = pieces.afterHyphen(at)) {
-      BigDecimal magnitude = words.magnitude(pieces.word(next), true);
+      // "22 Grand Slam titles" are no thousands.
+      boolean name = pieces.text(next).equals("Grand");
+      BigDecimal magnitude = name ? null : words.magnitude(pieces.word(next), true);
       if (magnitude == null && form == Numeral.Form.DIGITS && money) {
         magnitude = words.glued(pieces.text(next), true);
       } else if (magnitude == null && form == Numeral.Form.DIGITS && !pieces.glued(next)) {

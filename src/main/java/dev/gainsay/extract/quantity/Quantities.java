@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * parts of speech, since taggers err in headlines. Immutable and safe for many threads.
  */
 public final class Quantities {
+  private static final int WORDS_OF_PERIOD = 4;
+
   private final NumberWords words = new NumberWords();
   private final Currencies currencies = new Currencies();
   private final Hedges hedges = new Hedges();
@@ -77,7 +79,8 @@ public final class Quantities {
     int end = -1;
     for (Ranges.Stated stated : ranges.join(pieces, read)) {
       Change own = changes.of(pieces, stated.low(), stated.end(), stated.high() != null);
-      boolean goesOn = stated.listed() || saysAgain(pieces, end, stated);
+      boolean goesOn =
+          stated.listed() || saysAgain(pieces, end, stated) || andAgain(pieces, end, stated);
       before = own == null && goesOn ? before : own;
       found.add(quantity(pieces, stated, before));
       end = stated.end();
@@ -97,6 +100,24 @@ public final class Quantities {
     boolean opens = or || pieces.word(at).equals("(");
     int before = or ? at - 1 : at;
     return opens && before - end <= 1;
+  }
+
+  /** "Rose 2 percent on the month and 5 percent on the year". */
+  private static boolean andAgain(Pieces pieces, int end, Ranges.Stated stated) {
+    int and = stated.first() - 1;
+    if (end < 0
+        || and - end > WORDS_OF_PERIOD
+        || !pieces.word(and).equals("and")
+        || stated.low().amount().unit().quantity() != Unit.Quantity.PERCENT
+        || pieces.word(stated.end()).equals("of")) {
+      return false;
+    }
+    for (int i = end; i < and; i++) {
+      if (pieces.tag(i).startsWith("VB") || pieces.word(i).matches("[,;]")) {
+        return false;
+      }
+    }
+    return !pieces.tag(stated.end()).startsWith("VB");
   }
 
   private boolean mayHoldNumber(Sentence sentence) {

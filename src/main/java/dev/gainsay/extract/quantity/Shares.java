@@ -218,7 +218,9 @@ final class Shares {
     }
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     double whole = below.value().doubleValue();
-    boolean round = below.scaled() || (whole == Math.rint(whole) && ROUND.contains((int) whole));
+    boolean tens = Math.log10(whole) == Math.rint(Math.log10(whole)) && belowAt > in + 1;
+    boolean round =
+        below.scaled() || tens || (whole == Math.rint(whole) && ROUND.contains((int) whole));
     boolean year = whole >= 1900 && whole <= 2100 && !below.scaled();
     if (year || !(one || outOf || belowAt > in + 1 || (round && whole <= 10)) || (!one && !round)) {
       return null;

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param beforeRaces before "100m" they make it a race
  * @param lengths anywhere in the sentence they make "m" a metre
  * @param money anywhere in the sentence they make pounds money
+ * @param beforePrices before "a dollar" they make it a price
  * @param heat anywhere in the sentence they make "C" and "F" temperatures
  * @param lives shortly before "at 83" they make it an age
  * @param people before "under 5" they make it an age
+ * @param agedEach between comma and age
  * @param aged before a number between commas, singular or plural, they make it an age
  */
 record Topics(
@@ -22,9 +24,11 @@ record Topics(
     @JsonProperty(required = true) Set<String> beforeRaces,
     @JsonProperty(required = true) Set<String> lengths,
     @JsonProperty(required = true) Set<String> money,
+    @JsonProperty(required = true) Set<String> beforePrices,
     @JsonProperty(required = true) Set<String> heat,
     @JsonProperty(required = true) Set<String> lives,
     @JsonProperty(required = true) Set<String> people,
+    @JsonProperty(required = true) Set<String> agedEach,
     @JsonProperty(required = true) Set<String> aged) {
 
   static Topics read() {

@@ -32,12 +32,6 @@ final class LengthReader {
           "recent",
           "latest");
 
-  /** After "three quarters of" a whole follows, of which these are parts. */
-  private static final Set<String> PARTED =
-      Set.of(
-          "the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us", "a",
-          "an", "that", "whom", "which");
-
   private static final Set<String> WHOLE = Set.of("full", "whole", "entire");
 
   private final Hedges hedges;
@@ -106,6 +100,12 @@ final class LengthReader {
     boolean order = before.equals("first") || before.equals("final");
     return verb || could || order ? index : index - 1;
   }
+
+  /** After "three quarters of" a whole follows, of which these are parts. */
+  private static final Set<String> PARTED =
+      Set.of(
+          "the", "all", "its", "their", "his", "her", "our", "those", "these", "them", "us", "a",
+          "an", "that", "whom", "which");
 
   /** "Three-quarters of the budget" are a share; "three quarters of growth" are a length. */
   private static boolean fourths(Scene scene, int end) {
