@@ -128,8 +128,11 @@ final class Amounts {
       unit = unit.id().equals("USD") ? after.meaning().unit() : unit;
       end = after.end();
     }
-    return new Amount(
-        first, end, number, signed(number.value(), negative), unit, Amount.Reading.AMOUNT);
+    Amount amount =
+        new Amount(
+            first, end, number, signed(number.value(), negative), unit, Amount.Reading.AMOUNT);
+    boolean whole = !number.scaled() && pieces.word(end).equals("and");
+    return whole ? withSmaller(pieces, amount) : amount;
   }
 
   /** True where a currency sign belongs to the number after it. */
@@ -176,6 +179,10 @@ final class Amounts {
     if (unit == null && isPence(pieces, number, at)) {
       BigDecimal pounds = value.movePointLeft(2);
       return new Amount(first, at + 1, number, pounds, Unit.money("GBP"), Amount.Reading.AMOUNT);
+    }
+    if (unit == null && isCents(pieces, number, at)) {
+      BigDecimal dollars = value.movePointLeft(2);
+      return new Amount(first, at + 1, number, dollars, Unit.money("USD"), Amount.Reading.AMOUNT);
     }
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, at);
     if (money != null && !next(pieces, money) && (unit == null || money.end() > unit.end())) {
@@ -224,11 +231,20 @@ final class Amounts {
   /** "85p", unless it is the height of a picture: "1080p". */
   private static boolean isPence(Pieces pieces, Numeral number, int at) {
     return pieces.text(at).equals("p")
-        && pieces.glued(at)
+        && isGluedLetter(pieces, number, at)
+        && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());
+  }
+
+  /** "Up 5c at $1.20"; "31C" is a temperature. */
+  private static boolean isCents(Pieces pieces, Numeral number, int at) {
+    return pieces.text(at).equals("c") && isGluedLetter(pieces, number, at);
+  }
+
+  private static boolean isGluedLetter(Pieces pieces, Numeral number, int at) {
+    return pieces.glued(at)
         && !(pieces.glued(at + 1) && pieces.letters(at + 1))
         && number.form() == Numeral.Form.DIGITS
-        && !number.scaled()
-        && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());
+        && !number.scaled();
   }
 
   private boolean unitAt(Pieces pieces, int end) {
@@ -247,6 +263,9 @@ final class Amounts {
     }
     int after = pieces.afterHyphen(rest.end());
     if (large.unit().quantity() == Unit.Quantity.MONEY) {
+      if (isCents(pieces, rest, after) || isPence(pieces, rest, after)) {
+        return plus(large, rest.value().movePointLeft(2), after + 1);
+      }
       Phrases.Found<Currencies.Money> cents = currencies.after(pieces, after);
       return cents == null || cents.meaning().worth().compareTo(BigDecimal.ONE) == 0
           ? large

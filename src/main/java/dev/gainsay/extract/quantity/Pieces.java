@@ -49,7 +49,7 @@ final class Pieces {
 
   static Pieces of(Sentence sentence, java.util.function.Predicate<String> currencyCode) {
     Pieces result = new Pieces(sentence);
-    int addressEnd = -1;
+    int addressEnd = result.insideAddress() ? sentence.token(0).start() : -1;
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (token.start() == addressEnd || isAddress(token.text())) {
@@ -91,6 +91,19 @@ final class Pieces {
     pieces.remove(pieces.size() - 1);
     add(letters + token.text(), country.token(), country.start());
     return true;
+  }
+
+  /** True where a sentence seems to begin inside an address, behind its question mark. */
+  private boolean insideAddress() {
+    if (sentence.size() == 0) {
+      return false;
+    }
+    String text = sentence.article().text();
+    int start = sentence.token(0).start();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < sentence.token(0).start() && (isAddress(text.substring(start, Math.min(text.length(), start + 4))));
   }
 
   private static boolean isAddress(String text) {
