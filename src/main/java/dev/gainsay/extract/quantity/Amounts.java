@@ -305,8 +305,22 @@ final class Amounts {
         && number.scaled()
         && (topics.afterMetres().contains(pieces.word(pieces.afterHyphen(number.end())))
             || isRace(pieces, number)
+            || isSide(pieces, number)
             || (!pieces.tag(number.end()).startsWith("N")
                 && Topics.speaksOf(pieces, topics.lengths())));
+  }
+
+  /** "25m by 10m": the sides of something. */
+  private static boolean isSide(Pieces pieces, Numeral number) {
+    int end = number.end();
+    int first = end - 2;
+    boolean before =
+        Set.of("by", "x").contains(pieces.word(end))
+            && pieces.digits(end + 1)
+            && pieces.text(end + 2).equals("m");
+    return before
+        || (Set.of("by", "x").contains(pieces.word(first - 1))
+            && pieces.text(first - 2).equals("m"));
   }
 
   /** "She ran the 100m in 10.7 seconds", "the men's 4x400m". */

@@ -86,7 +86,8 @@ final class Labels {
   }
 
   private boolean plainName(Pieces pieces, int first, int end, Amount amount, boolean titleCase) {
-    return typeWithLetter(pieces, first)
+    return telephone(pieces, first)
+        || typeWithLetter(pieces, first)
         || listMark(pieces, first, end)
         || labelled(pieces, first, end, amount)
         || date(pieces, first, end, amount.value())
@@ -126,6 +127,15 @@ final class Labels {
         && !pieces.word(first - 2).equals("to")
         && !pieces.word(first - 2).equals("magnitude")
         && !pieces.glued(first - 2);
+  }
+
+  /** "0800 123 456": a group that begins with a nought, and the groups behind it. */
+  private static boolean telephone(Pieces pieces, int first) {
+    int group = first;
+    while (pieces.oneApart(group) && pieces.digits(group - 1)) {
+      group--;
+    }
+    return pieces.digits(first) && pieces.text(group).matches("0\\d{2,}");
   }
 
   /** "The 7e7" looks like a measurement's "7e7", which is written with a decimal point. */

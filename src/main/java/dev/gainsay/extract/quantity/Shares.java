@@ -209,7 +209,8 @@ final class Shares {
     if (!outOf && !pieces.word(in).equals("in")) {
       return null;
     }
-    int belowAt = pieces.word(in + 1).equals("every") ? in + 2 : in + 1;
+    boolean every = pieces.word(in + 1).equals("every");
+    int belowAt = every ? in + 2 : pieces.afterHyphen(in + 1);
     Numeral below = numerals.at(pieces, belowAt, false);
     if (below == null
         || above.value().compareTo(below.value()) >= 0
@@ -218,11 +219,13 @@ final class Shares {
     }
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     double whole = below.value().doubleValue();
-    boolean tens = Math.log10(whole) == Math.rint(Math.log10(whole)) && belowAt > in + 1;
+    boolean tens = Math.log10(whole) == Math.rint(Math.log10(whole)) && every;
     boolean round =
         below.scaled() || tens || (whole == Math.rint(whole) && ROUND.contains((int) whole));
     boolean year = whole >= 1900 && whole <= 2100 && !below.scaled();
-    if (year || !(one || outOf || belowAt > in + 1 || (round && whole <= 10)) || (!one && !round)) {
+    // "4.5 out of 5 stars" are no share.
+    boolean counted = above.value().stripTrailingZeros().scale() <= 0;
+    if (year || !counted || !(one || outOf || every || (round && whole <= 10)) || (!one && !round)) {
       return null;
     }
     return share(below.end(), above.value().divide(below.value(), 6, RoundingMode.HALF_UP));

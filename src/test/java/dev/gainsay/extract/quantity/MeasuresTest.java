@@ -24,7 +24,7 @@ class MeasuresTest {
 
   /** Ids of our own, for which CLDR has none. */
   private static final Set<String> OWN =
-      Set.of("percentage-point", "basis-point", "decibel", "magnitude");
+      Set.of("percentage-point", "basis-point", "decibel", "magnitude", "milliampere-hour");
 
   private static Figure figure(String words) {
     return QUANTITIES.find(Sentences.of("It was " + words + ".")).get(0).figure();
