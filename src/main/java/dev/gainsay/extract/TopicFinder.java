@@ -590,6 +590,7 @@ final class TopicFinder {
         && !s.tag(first - 1).equals("RB")) {
       first--;
     }
+    boolean carried = false;
     // "the number of homes without power": the noun that the carrier carries.
     if (vocabulary.list("levels.carrier").contains(s.token(head).lemma())
         && s.word(head + 1).equals("of")
@@ -598,6 +599,7 @@ final class TopicFinder {
       if (inner.head() >= 0 && inner.end() <= m.first()) {
         head = inner.head();
         first = head;
+        carried = true;
         while (first > inner.first()
             && NOUN_TAGS.contains(s.tag(first - 1))
             && !s.tag(first - 1).equals("RB")) {
@@ -620,7 +622,9 @@ final class TopicFinder {
     boolean plainCount =
         m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (relation != null && relation.label() != null && plainCount) {
-      return ofRelation(relation, relation.of(), null, from, m.end(), confidence);
+      // "The number of cases" counts cases, "the toll" people.
+      return ofRelation(
+          relation, carried ? name : relation.of(), null, from, m.end(), confidence);
     }
     return new Attribute(
         name,
