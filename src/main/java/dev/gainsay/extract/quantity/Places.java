@@ -252,7 +252,7 @@ public final class Places {
     if (!RANKED.contains(pieces.word(i)) || !pieces.digits(i + 1)) {
       return null;
     }
-    BigDecimal value = Numerals.value(pieces.text(i + 1));
+    BigDecimal value = Digits.value(pieces.text(i + 1));
     return value == null
             || value.scale() > 0
             || value.signum() <= 0

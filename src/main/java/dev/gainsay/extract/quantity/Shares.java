@@ -45,7 +45,7 @@ final class Shares {
   /** The share or part of a magnitude that begins at a piece. */
   @Nullable Numeral at(Pieces pieces, int first) {
     String word = pieces.word(first);
-    BigDecimal slash = pieces.digits(first) ? Numerals.slashFraction(pieces, first) : null;
+    BigDecimal slash = pieces.digits(first) ? Digits.slashFraction(pieces, first) : null;
     if (slash != null) {
       String next = pieces.word(first + 3);
       if (!pieces.word(first - 1).equals("/")
