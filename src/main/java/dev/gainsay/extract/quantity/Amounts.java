@@ -2,22 +2,12 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.claim.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its currency and unit. */
 final class Amounts {
   /** A part of a whole as a number from 0 to 1; it compares with percentages. */
   static final Unit SHARE = new Unit(Unit.Quantity.PERCENT, "", "percent", 100, 0);
-
-  /** Lines of a video picture, as its formats are named. */
-  private static final Set<Integer> PICTURE_HEIGHTS =
-      Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
-
-  private static final BigDecimal SHORTEST_RACE = BigDecimal.valueOf(50);
-  private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(10_000);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Numerals numerals;
   private final Shares shares;
@@ -27,6 +17,8 @@ final class Amounts {
   private final Hedges hedges;
   private final Labels labels;
   private final Topics topics;
+  private final AmbiguousUnits ambiguous;
+  private final SmallerUnits smaller;
 
   Amounts(
       Numerals numerals,
@@ -45,6 +37,8 @@ final class Amounts {
     this.hedges = hedges;
     this.labels = labels;
     this.topics = topics;
+    this.ambiguous = new AmbiguousUnits(topics);
+    this.smaller = new SmallerUnits(numerals, measures, currencies);
   }
 
   /** The amount that begins at a piece, whatever its reading; null where no number begins there. */
@@ -132,7 +126,7 @@ final class Amounts {
         new Amount(
             first, end, number, signed(number.value(), negative), unit, Amount.Reading.AMOUNT);
     boolean whole = !number.scaled() && pieces.word(end).equals("and");
-    return whole ? withSmaller(pieces, amount) : amount;
+    return whole ? smaller.with(pieces, amount) : amount;
   }
 
   /** True where a currency sign belongs to the number after it. */
@@ -142,7 +136,7 @@ final class Amounts {
 
   private Amount withUnit(Pieces pieces, int first, Numeral read, boolean negative) {
     Numeral number = read;
-    if (number.form() != Numeral.Form.SHARE && isMetre(pieces, number)) {
+    if (number.form() != Numeral.Form.SHARE && ambiguous.isMetre(pieces, number)) {
       number = new Numeral(number.end() - 1, number.coefficient(), BigDecimal.ONE, number.form());
     }
     int end = number.end();
@@ -176,11 +170,11 @@ final class Amounts {
         && Topics.speaksOf(pieces, topics.heat())) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
-    if (unit == null && isPence(pieces, number, at)) {
+    if (unit == null && AmbiguousUnits.isPence(pieces, number, at)) {
       BigDecimal pounds = value.movePointLeft(2);
       return new Amount(first, at + 1, number, pounds, Unit.money("GBP"), Amount.Reading.AMOUNT);
     }
-    if (unit == null && isCents(pieces, number, at)) {
+    if (unit == null && AmbiguousUnits.isCents(pieces, number, at)) {
       BigDecimal dollars = value.movePointLeft(2);
       return new Amount(first, at + 1, number, dollars, Unit.money("USD"), Amount.Reading.AMOUNT);
     }
@@ -195,14 +189,14 @@ final class Amounts {
               money.meaning().unit(),
               Amount.Reading.AMOUNT);
       return money.meaning().worth().signum() == 1 && money.meaning().worth().scale() == 0
-          ? withSmaller(pieces, amount)
+          ? smaller.with(pieces, amount)
           : amount;
     }
     if (unit == null && pieces.word(end).equals("below") && pieces.word(end + 1).equals("zero")) {
       Unit degree = measures.named("degree", end).meaning();
       return new Amount(first, end + 2, number, value.negate(), degree, Amount.Reading.AMOUNT);
     }
-    if (unit != null && unit.meaning().id().equals("pound") && isSterling(pieces, unit, value)) {
+    if (unit != null && unit.meaning().id().equals("pound") && ambiguous.isSterling(pieces, unit, value)) {
       return new Amount(first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
     }
     if (unit != null
@@ -221,131 +215,16 @@ final class Amounts {
           Amount.Reading.AMOUNT);
     }
     if (unit != null) {
-      return withSmaller(
+      return smaller.with(
           pieces,
           new Amount(first, unit.end(), number, value, unit.meaning(), Amount.Reading.AMOUNT));
     }
     return new Amount(first, end, number, value, Unit.NONE, Amount.Reading.AMOUNT);
   }
 
-  /** "85p", unless it is the height of a picture: "1080p". */
-  private static boolean isPence(Pieces pieces, Numeral number, int at) {
-    return pieces.text(at).equals("p")
-        && isGluedLetter(pieces, number, at)
-        && !PICTURE_HEIGHTS.contains(number.coefficient().intValue());
-  }
-
-  /** "Up 5c at $1.20"; "31C" is a temperature. */
-  private static boolean isCents(Pieces pieces, Numeral number, int at) {
-    return pieces.text(at).equals("c") && isGluedLetter(pieces, number, at);
-  }
-
-  private static boolean isGluedLetter(Pieces pieces, Numeral number, int at) {
-    return pieces.glued(at)
-        && !(pieces.glued(at + 1) && pieces.letters(at + 1))
-        && number.form() == Numeral.Form.DIGITS
-        && !number.scaled();
-  }
-
   private boolean unitAt(Pieces pieces, int end) {
     int at = pieces.afterHyphen(end);
     return measures.startingAt(pieces, at) != null || currencies.after(pieces, at) != null;
-  }
-
-  /** "5 feet 10 inches", "2 km, 8 m", "3 dollars and 50 cents": one amount in the larger unit. */
-  private Amount withSmaller(Pieces pieces, Amount large) {
-    int at = large.end();
-    boolean joined = Set.of("and", ",").contains(pieces.word(at));
-    at = pieces.word(at).equals(",") && pieces.word(at + 1).equals("and") ? at + 1 : at;
-    Numeral rest = numerals.at(pieces, joined ? at + 1 : at, false);
-    if (rest == null || rest.scaled()) {
-      return large;
-    }
-    int after = pieces.afterHyphen(rest.end());
-    if (large.unit().quantity() == Unit.Quantity.MONEY) {
-      if (isCents(pieces, rest, after) || isPence(pieces, rest, after)) {
-        return plus(large, rest.value().movePointLeft(2), after + 1);
-      }
-      Phrases.Found<Currencies.Money> cents = currencies.after(pieces, after);
-      return cents == null || cents.meaning().worth().compareTo(BigDecimal.ONE) == 0
-          ? large
-          : plus(large, rest.value().multiply(cents.meaning().worth()), cents.end());
-    }
-    Phrases.Found<Unit> small = measures.startingAt(pieces, after);
-    if (small == null && large.unit().id().equals("foot") && pieces.word(after).startsWith("in")) {
-      small = measures.named("inch", after);
-    }
-    if (small == null
-        || large.unit().quantity() != Unit.Quantity.MEASURE
-        || !small.meaning().convertibleTo(large.unit())
-        || small.meaning().factor() >= large.unit().factor()) {
-      return large;
-    }
-    double more = rest.value().doubleValue() * small.meaning().factor() / large.unit().factor();
-    boolean between = Set.of("between", "from").contains(pieces.word(large.first() - 1));
-    // "3 km and 1,500 m" are two lengths: a rest is less than one of the larger unit, though
-    // people say "2 yards 7 feet".
-    boolean feet = Set.of("foot", "inch").contains(small.meaning().id());
-    if (more >= (feet ? 3 : 1) || (joined && between)) {
-      return large;
-    }
-    BigDecimal rounded = BigDecimal.valueOf(more).setScale(6, RoundingMode.HALF_UP);
-    return withSmaller(pieces, plus(large, rounded, small.end()));
-  }
-
-  private static Amount plus(Amount large, BigDecimal more, int end) {
-    BigDecimal sum = large.value().add(more);
-    return new Amount(large.first(), end, large.number(), sum, large.unit(), large.reading());
-  }
-
-  private boolean isMetre(Pieces pieces, Numeral number) {
-    int at = number.end() - 1;
-    return pieces.text(at).equals("m")
-        && pieces.glued(at)
-        && number.scaled()
-        && (topics.afterMetres().contains(pieces.word(pieces.afterHyphen(number.end())))
-            || isRace(pieces, number)
-            || isSide(pieces, number)
-            || (!pieces.tag(number.end()).startsWith("N")
-                && Topics.speaksOf(pieces, topics.lengths())));
-  }
-
-  /** "25m by 10m": the sides of something. */
-  private static boolean isSide(Pieces pieces, Numeral number) {
-    int end = number.end();
-    int first = end - 2;
-    boolean before =
-        Set.of("by", "x").contains(pieces.word(end))
-            && pieces.digits(end + 1)
-            && pieces.text(end + 2).equals("m");
-    return before
-        || (Set.of("by", "x").contains(pieces.word(first - 1))
-            && pieces.text(first - 2).equals("m"));
-  }
-
-  /** "She ran the 100m in 10.7 seconds", "the men's 4x400m". */
-  private boolean isRace(Pieces pieces, Numeral number) {
-    int first = number.end() - 2;
-    return number.form() == Numeral.Form.DIGITS
-        && topics.beforeRaces().contains(pieces.word(first - 1))
-        && number.coefficient().compareTo(LONGEST_RACE) <= 0
-        && number.coefficient().compareTo(SHORTEST_RACE) >= 0
-        && !pieces.tag(number.end()).startsWith("NN");
-  }
-
-  /**
-   * "Pounds" alone are weight, but money where the sentence speaks of money, or from a million up
-   * where nothing of weight follows ("2 million pounds of cocaine" are weight).
-   */
-  private boolean isSterling(Pieces pieces, Phrases.Found<Unit> pounds, BigDecimal value) {
-    if (!pieces.word(pounds.end() - 1).startsWith("pound") || pieces.hyphen(pounds.first() - 1)) {
-      return false;
-    }
-    boolean of = pieces.word(pounds.end()).equals("of");
-    if (!of && value.compareTo(MILLION) >= 0) {
-      return true;
-    }
-    return !of && Topics.speaksOf(pieces, topics.money());
   }
 
   private static BigDecimal signed(BigDecimal value, boolean negative) {

@@ -1,74 +1,21 @@
 package dev.gainsay.extract.quantity;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.gainsay.claim.Figure.Change;
 import dev.gainsay.claim.Unit;
-import dev.gainsay.extract.VocabularyFile;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells figures that state a change ("rose 12 percent") from levels, by {@code changes.yml}. */
 final class Changes {
 
-  private record Direction(
-      @JsonProperty(required = true) Set<String> verbs,
-      @JsonProperty(required = true) Set<String> nouns,
-      @JsonProperty(required = true) Set<String> after,
-      @JsonProperty(required = true) Set<String> before) {}
-
-  private record File(
-      @JsonProperty(required = true) Direction up,
-      @JsonProperty(required = true) Direction down,
-      @JsonProperty(required = true) Set<String> objects,
-      @JsonProperty(required = true) Set<String> amounts,
-      @JsonProperty(required = true) Set<String> particleVerbs,
-      @JsonProperty(required = true) Set<String> levelAfter,
-      @JsonProperty(required = true) Set<String> between,
-      @JsonProperty(required = true) Map<String, BigDecimal> factors,
-      @JsonProperty(required = true) Map<String, BigDecimal> factorsBefore,
-      @JsonProperty(required = true) Set<String> factorAfter,
-      @JsonProperty(required = true) Set<String> notFactorAfter,
-      @JsonProperty(required = true) Set<String> placesAfter,
-      @JsonProperty(required = true) Set<String> paces) {}
-
   private static final int WORDS_BETWEEN = 5;
   private static final int WORDS_BEFORE_BY = 10;
   private static final int WORDS_BEFORE_FROM = 8;
-  private static final Set<String> WEAK_BE =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "being",
-          "remain",
-          "remained",
-          "ended",
-          "closed",
-          "finished");
-  private static final Set<String> STEADY_MOVES =
-      Set.of(
-          "went",
-          "go",
-          "goes",
-          "going",
-          "gone",
-          "moved",
-          "moving",
-          "moves",
-          "revised",
-          "changed",
-          "upgraded",
-          "adjusted",
-          "amended",
-          "switched");
 
-  private final File file = VocabularyFile.read("changes", new TypeReference<File>() {});
+  private final ChangeWords file;
+
+  Changes(ChangeWords words) {
+    file = words;
+  }
 
   /** Which way a figure goes, null where it is a level. */
   @Nullable Change of(Pieces pieces, Hedged hedged, int end, boolean range) {
@@ -159,7 +106,7 @@ final class Changes {
     boolean otherVerb =
         pieces.tag(at - 1).startsWith("VB")
             && verb(pieces, at - 1) == null
-            && !WEAK_BE.contains(before);
+            && !file.weakVerbs().contains(before);
     return otherVerb ? null : change;
   }
 
@@ -214,7 +161,7 @@ final class Changes {
       if (verb(pieces, at) != null
           || noun(word, true) != null
           || file.factors().containsKey(word)
-          || STEADY_MOVES.contains(word)
+          || file.steadyMoves().contains(word)
           || (at == from - 1 && (word.equals("up") || word.equals("down")))) {
         return true;
       }
@@ -272,49 +219,4 @@ final class Changes {
     return null;
   }
 
-  /** The factor that a word states alone, "doubled" or "twice" before "as many". */
-  @Nullable BigDecimal factor(Pieces pieces, int at) {
-    String word = pieces.word(at);
-    BigDecimal factor = file.factors().get(word);
-    String next = pieces.word(at + 1);
-    if (factor != null) {
-      boolean noun = pieces.tag(at).equals("NNS") || next.equals("down") || next.equals("as");
-      return noun ? null : factor;
-    }
-    factor = file.factorsBefore().get(word);
-    if (factor == null || word.equals("half")) {
-      return null;
-    }
-    if (word.equals("twice") || word.equals("thrice")) {
-      return file.factorAfter().contains(next)
-              && !file.notFactorAfter().contains(pieces.word(at + 2))
-          ? factor
-          : null;
-    }
-    boolean verb = pieces.tag(at).matches("VBP?") && !pieces.hyphen(at + 1);
-    boolean before =
-        Set.of("the", "its", "their", "that", "what", "last", "his", "her").contains(next);
-    return verb || before ? factor : null;
-  }
-
-  /** The index after "times" or "-fold" that make a number a factor; -1 where nothing does. */
-  int factorEnd(Pieces pieces, int end) {
-    int at = pieces.afterHyphen(end);
-    String word = pieces.word(at);
-    String next = pieces.word(at + 1);
-    if (word.equals("fold")) {
-      return at + 1;
-    }
-    boolean times = word.equals("times") || (word.equals("x") && pieces.glued(at));
-    boolean factor =
-        pieces.text(end - 1).indexOf('.') > 0
-            || (file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2)))
-            || file.up().nouns().contains(next);
-    return times && factor ? at + 1 : -1;
-  }
-
-  /** True for words that {@link #factor} may read. */
-  boolean isFactorWord(String word) {
-    return file.factors().containsKey(word) || file.factorsBefore().containsKey(word);
-  }
 }

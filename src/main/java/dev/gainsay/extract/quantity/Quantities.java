@@ -30,7 +30,9 @@ public final class Quantities {
   private final Currencies currencies = new Currencies();
   private final Hedges hedges = new Hedges();
   private final Labels labels = new Labels();
-  private final Changes changes = new Changes();
+  private final ChangeWords changeWords = ChangeWords.read();
+  private final Changes changes = new Changes(changeWords);
+  private final Factors factors = new Factors(changeWords);
   private final Ranges ranges = new Ranges(labels, changes);
   private final Measures measures;
   private final Ages ages;
@@ -137,7 +139,7 @@ public final class Quantities {
       String lower = text.toLowerCase(Locale.ROOT);
       int hyphen = lower.indexOf('-');
       String word = hyphen > 0 ? lower.substring(0, hyphen) : lower;
-      if (words.startsNumber(word) || changes.isFactorWord(word)) {
+      if (words.startsNumber(word) || factors.isWord(word)) {
         return true;
       }
     }
@@ -219,7 +221,7 @@ public final class Quantities {
 
   /** "Three times as many", "a 12-fold rise". */
   private Mention.@Nullable Quantity factor(Pieces pieces, Amount amount) {
-    int end = amount.bare() && amount.isAmount() ? changes.factorEnd(pieces, amount.end()) : -1;
+    int end = amount.bare() && amount.isAmount() ? factors.end(pieces, amount.end()) : -1;
     if (end < 0) {
       return null;
     }
@@ -231,7 +233,7 @@ public final class Quantities {
 
   /** "Doubled", "fourfold". */
   private Mention.@Nullable Quantity factorWord(Pieces pieces, int at) {
-    BigDecimal factor = changes.factor(pieces, at);
+    BigDecimal factor = factors.word(pieces, at);
     if (factor == null) {
       return null;
     }

@@ -21,20 +21,8 @@ final class Ranges {
    */
   record Stated(int first, int end, Hedged low, @Nullable Hedged high, boolean listed) {}
 
-  /** How two neighbouring numbers are linked. */
-  private enum Link {
-    DASH,
-    SPACED_DASH,
-    TO,
-    AND,
-    OR,
-    COMMA,
-    NONE
-  }
-
   private static final Set<String> LATER = Set.of("later", "after", "ago", "before", "earlier");
 
-  private static final int WORDS_TO_FROM = 4;
   private static final BigDecimal HIGHEST_SCORE = BigDecimal.valueOf(999);
 
   private final Labels labels;
@@ -54,9 +42,7 @@ final class Ranges {
       joined[i] = link(pieces, list, i);
       listed[i + 1] = !joined[i] && !list.get(i).equals(before) && list.get(i).amount().isAmount();
     }
-    passNamesOn(pieces, list);
-    passUnitsOn(pieces, list);
-    passAgesOn(pieces, list);
+    Neighbours.settle(pieces, list);
     List<Stated> result = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Hedged low = list.get(i);
@@ -78,7 +64,7 @@ final class Ranges {
   private boolean link(Pieces pieces, List<Hedged> list, int i) {
     Hedged low = list.get(i);
     Hedged high = list.get(i + 1);
-    Link link = linkBetween(pieces, low.end(), high.first());
+    Link link = Link.between(pieces, low.end(), high.first());
     Amount.Reading reading = high.amount().reading();
     if (link == Link.NONE || low.amount().reading() != Amount.Reading.AMOUNT) {
       return false;
@@ -109,43 +95,12 @@ final class Ranges {
     };
   }
 
-  private static Link linkBetween(Pieces pieces, int end, int first) {
-    int at = end;
-    if (pieces.word(at).equals("-") && pieces.word(at + 1).equals("-") && first == at + 2) {
-      return Link.SPACED_DASH;
-    }
-    if (pieces.word(at).equals("-") && first == at + 1) {
-      return pieces.glued(first) ? Link.DASH : pieces.glued(at) ? Link.NONE : Link.SPACED_DASH;
-    }
-    at = pieces.afterHyphen(at);
-    String word = pieces.word(at);
-    if (word.equals(",")) {
-      word = pieces.word(++at);
-      if (at == first) {
-        return Link.COMMA;
-      }
-      if (word.equals("or")) {
-        // "5,000, or 9 percent" says one thing twice.
-        return Link.NONE;
-      }
-    }
-    if (pieces.afterHyphen(at + 1) != first) {
-      return Link.NONE;
-    }
-    return switch (word) {
-      case "to", "through" -> Link.TO;
-      case "and", "&" -> Link.AND;
-      case "or" -> Link.OR;
-      default -> Link.NONE;
-    };
-  }
-
   private boolean dash(Pieces pieces, List<Hedged> list, int i) {
     Hedged low = list.get(i);
     Hedged high = list.get(i + 1);
     boolean bare = low.amount().bare() && high.amount().bare();
     boolean plain = bare && !high.amount().number().scaled();
-    boolean chain = i > 0 && linkBetween(pieces, list.get(i - 1).end(), low.first()) == Link.DASH;
+    boolean chain = i > 0 && Link.between(pieces, list.get(i - 1).end(), low.first()) == Link.DASH;
     boolean score =
         plain
             && (!rising(list, i)
@@ -245,56 +200,4 @@ final class Ranges {
     return false;
   }
 
-  /** "To 8.4 million barrels a day from 9.1 million": both levels are of one unit. */
-  private static void passUnitsOn(Pieces pieces, List<Hedged> list) {
-    for (int i = 1; i < list.size(); i++) {
-      Hedged one = list.get(i - 1);
-      Hedged next = list.get(i);
-      Unit unit = one.amount().unit();
-      boolean measured =
-          unit.quantity() == Unit.Quantity.MEASURE || unit.quantity() == Unit.Quantity.MONEY;
-      if (measured
-          && one.amount().isAmount()
-          && next.amount().isAmount()
-          && next.amount().bare()
-          && pieces.word(next.first() - 1).equals("from")
-          && pieces.word(one.first() - 1).equals("to")
-          && next.first() - one.end() <= WORDS_TO_FROM
-          && !pieces.tag(next.end()).matches("NN.*|JJ.*")) {
-        list.set(i, next.with(next.amount().in(unit)));
-      }
-    }
-  }
-
-  /** "Aged 19, 23 and 41". */
-  private static void passAgesOn(Pieces pieces, List<Hedged> list) {
-    for (int i = 1; i < list.size(); i++) {
-      Hedged one = list.get(i - 1);
-      Hedged next = list.get(i);
-      if (one.amount().unit().equals(Ages.YEAR)
-          && next.amount().isAmount()
-          && next.amount().bare()
-          && !next.amount().number().scaled()
-          && linkBetween(pieces, one.end(), next.first()) != Link.NONE
-          && !pieces.tag(next.end()).matches("NN.*|JJ.*")) {
-        list.set(i, next.with(next.amount().in(Ages.YEAR)));
-      }
-    }
-  }
-
-  /** "March 4, 5 and 6", "pages 3 to 7": what follows a name in a list is one too. */
-  private static void passNamesOn(Pieces pieces, List<Hedged> list) {
-    for (int i = 1; i < list.size(); i++) {
-      Hedged one = list.get(i - 1);
-      Hedged next = list.get(i);
-      if (one.amount().reading() == Amount.Reading.NAME
-          && next.amount().bare()
-          && !next.amount().number().scaled()
-          && next.hedge() == null
-          && linkBetween(pieces, one.end(), next.first()) != Link.NONE
-          && (pieces.hyphen(next.first() - 1) || !pieces.tag(next.end()).matches("NN.*|JJ.*"))) {
-        list.set(i, next.as(Amount.Reading.NAME));
-      }
-    }
-  }
 }
