@@ -1,5 +1,6 @@
 package dev.gainsay.extract.quantity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.ibm.icu.text.CurrencyMetaInfo;
 import com.ibm.icu.util.Currency;
@@ -31,6 +32,11 @@ final class Currencies {
       @Nullable List<String> before,
       @Nullable List<String> parts) {}
 
+  /** Names and codes of money that mean other things too, as {@code money.yml} has them. */
+  private record Ambiguous(
+      @JsonProperty(required = true) Set<String> words,
+      @JsonProperty(required = true) Set<String> codes) {}
+
   /**
    * A way to name money.
    *
@@ -43,30 +49,25 @@ final class Currencies {
   @SuppressWarnings("JavaUtilDate") // what ICU asks for
   private static final Date IN_USE = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
-  /** Names of currencies that are other words too. */
-  private static final Set<String> WORDS =
-      Set.of("real", "reals", "mark", "marks", "unit", "units", "gold", "rand");
-
-  /** Codes that are words or firms in capitals. */
-  private static final Set<String> WORD_CODES =
-      Set.of("ALL", "TOP", "TRY", "CUP", "MOP", "MAD", "GEL", "PEN", "SOS", "BOB", "AMD", "BAM");
-
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private final Phrases<Money> before = new Phrases<>();
   private final Phrases<Money> after = new Phrases<>();
   private final Set<String> codes = new HashSet<>();
 
+  private final Ambiguous ambiguous =
+      VocabularyFile.read("money", new TypeReference<Ambiguous>() {});
+
   Currencies() {
     Map<String, Entry> entries =
         VocabularyFile.read("currencies", new TypeReference<Map<String, Entry>>() {});
-    inUse(entries.keySet()).forEach(this::add);
+    inUse(entries.keySet(), ambiguous).forEach(this::add);
     // Added last, so that the file's word counts where two say the same.
     entries.forEach(this::add);
   }
 
   /** What CLDR knows of the currencies in use; nouns and signs only where the file has none. */
-  private static Map<String, Entry> inUse(Set<String> known) {
+  private static Map<String, Entry> inUse(Set<String> known, Ambiguous money) {
     List<String> codes =
         CurrencyMetaInfo.getInstance()
             .currencies(CurrencyMetaInfo.CurrencyFilter.onDate(IN_USE).withTender());
@@ -88,7 +89,7 @@ final class Currencies {
       for (String name : List.copyOf(all)) {
         // "Tugriks" are Mongolian only; dollars and pounds are of many countries.
         boolean own = nouns.getOrDefault(noun(name), 0) == 1 && noun(name).length() > 3;
-        if (own && !told && !WORDS.contains(noun(name))) {
+        if (own && !told && !money.words().contains(noun(name))) {
           all.add(noun(name));
         }
       }
@@ -110,7 +111,7 @@ final class Currencies {
 
   private void add(String code, Entry entry) {
     Money money = new Money(Unit.money(code), BigDecimal.ONE);
-    if (!WORD_CODES.contains(code)) {
+    if (!ambiguous.codes().contains(code)) {
       before.add(code, true, money);
       after.add(code, true, money);
       codes.add(code.toLowerCase(Locale.ROOT));

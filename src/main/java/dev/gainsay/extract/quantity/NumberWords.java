@@ -24,8 +24,14 @@ final class NumberWords {
       @JsonProperty(required = true) Map<String, BigDecimal> glued,
       @JsonProperty(required = true) Set<String> moneyOnly,
       @JsonProperty(required = true) Map<String, Integer> parts,
+      @JsonProperty(required = true) Half half,
       double shareTolerance,
       @JsonProperty(required = true) Vague vague) {}
+
+  private record Half(
+      @JsonProperty(required = true) Set<String> wholes,
+      @JsonProperty(required = true) Set<String> notAfter,
+      @JsonProperty(required = true) Set<String> hedges) {}
 
   private record Vague(
       @JsonProperty(required = true) Map<String, BigDecimal> plurals,
@@ -129,6 +135,21 @@ final class NumberWords {
   /** True for words that make a magnitude after them vague: "several million". */
   boolean makesVague(String word) {
     return file.vague().before().contains(word);
+  }
+
+  /** True for words with which the whole begins that "half" is of: "half their homes". */
+  boolean wholeOfHalf(String word) {
+    return file.half().wholes().contains(word);
+  }
+
+  /** True for words after which "half" is no share: "the other half". */
+  boolean noHalfAfter(String word) {
+    return file.half().notAfter().contains(word);
+  }
+
+  /** True for words before which a half or third alone is a share: "more than half". */
+  boolean hedgesHalf(String word) {
+    return file.half().hedges().contains(word);
   }
 
   /** How far off a share in words may be, as a part of it. */

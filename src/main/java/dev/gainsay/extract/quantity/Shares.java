@@ -10,20 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Reads parts of a whole ("two-thirds", "one in five") and parts of a magnitude ("half a million").
  */
 final class Shares {
-  private static final Set<String> FOLLOWS_HALF =
-      Set.of("the", "its", "their", "his", "her", "our", "that", "all", "those", "these");
-
-  /** "First half" is a time, "the other half" a thing. */
-  private static final Set<String> NO_HALF_AFTER =
-      Set.of(
-          "the", "a", "an", "latter", "other", "early", "late", "better", "final", "last", "this");
-
-  /** "More than half", "nearly half". */
-  private static final Set<String> HEDGES =
-      Set.of(
-          "than", "over", "under", "nearly", "almost", "about", "around", "roughly", "only",
-          "just");
-
   /** Wholes of which news counts parts; "five in 17" is more likely a count and a place. */
   private static final Set<Integer> ROUND =
       Set.of(3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 1000);
@@ -151,15 +137,15 @@ final class Shares {
       return whole == 2
           && (named
               || before.equals("in")
-              || FOLLOWS_HALF.contains(next)
-              || HEDGES.contains(before))
-          && !NO_HALF_AFTER.contains(before)
+              || words.wholeOfHalf(next)
+              || words.hedgesHalf(before))
+          && !words.noHalfAfter(before)
           && words.ordinal(before) == null;
     }
     if (!counted) {
       // "Climbed more than a third", but "two died and a third was hurt".
       return named
-          || (HEDGES.contains(before) && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD|VB[DZP]"));
+          || (words.hedgesHalf(before) && !pieces.tag(at + 1).matches("NN.*|JJ.*|CD|VB[DZP]"));
     }
     if (!pieces.word(at).endsWith("s")
         && whole != 4
