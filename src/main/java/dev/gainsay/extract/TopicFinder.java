@@ -264,7 +264,12 @@ final class TopicFinder {
             : new Noun(counted.first, counted.end, counted.head, false);
       }
     }
-    Mention next = startingAt(listed(s, i), all);
+    int following = listed(s, i);
+    if (following < 0 && s.word(i).equals("to") && from(s, i)) {
+      // "From 736 to 630 seats".
+      following = i + 1;
+    }
+    Mention next = startingAt(following, all);
     if (!part && next instanceof Mention.Quantity other && plain(other)) {
       // "5, 7 and 9 people": the noun of the last is everyone's.
       return nounAfter(s, other.end(), all);
@@ -354,6 +359,16 @@ final class TopicFinder {
     }
     at = s.word(at).equals("and") || s.word(at).equals("or") ? at + 1 : at;
     return at == i ? -1 : at;
+  }
+
+  /** True where "from" stands right before the number that ends there. */
+  private static boolean from(Sentence s, int end) {
+    for (int i = end - 2; i >= Math.max(0, end - 4); i--) {
+      if (s.word(i).equals("from")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plain(Mention.Quantity m) {

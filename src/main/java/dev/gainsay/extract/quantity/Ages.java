@@ -91,6 +91,10 @@ final class Ages {
     if (bounded && topics.people().contains(pieces.word(who)) && !pieces.tag(end).equals("NNS")) {
       return first;
     }
+    boolean are = topics.areAged().contains(pieces.word(first - 2));
+    if (bounded && are && closed && Topics.speaksOf(pieces, topics.people())) {
+      return first;
+    }
     return pieces.digits(first)
             && (betweenCommas(pieces, first, end) || behindPerson(pieces, first, end, value))
         ? first

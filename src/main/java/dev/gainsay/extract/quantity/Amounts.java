@@ -87,6 +87,7 @@ final class Amounts {
   private boolean priced(Pieces pieces, int first) {
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, first + 1);
     return money != null
+        && pieces.letters(first + 1)
         && topics.beforePrices().contains(pieces.word(first - 1))
         && !pieces.tag(money.end()).matches("NN.*|JJ.*")
         && !pieces.hyphen(money.end());
@@ -167,7 +168,7 @@ final class Amounts {
     if (unit == null
         && pieces.glued(at)
         && pieces.text(at).matches("[CF]")
-        && Topics.speaksOf(pieces, topics.heat())) {
+        && (negative || Topics.speaksOf(pieces, topics.heat()))) {
       unit = measures.named(pieces.text(at).equals("C") ? "celsius" : "fahrenheit", at);
     }
     if (unit == null && AmbiguousUnits.isPence(pieces, number, at)) {

@@ -42,6 +42,13 @@ final class Changes {
         || file.down().before().contains(pieces.word(at))) {
       return particle(pieces, at);
     }
+    boolean particleBy =
+        pieces.word(at).equals("by")
+            && (file.up().before().contains(pieces.word(at - 1))
+                || file.down().before().contains(pieces.word(at - 1)));
+    if (particleBy) {
+      return particle(pieces, at - 1);
+    }
     boolean by = false;
     for (int i = 0; i < WORDS_BETWEEN; i++, at--) {
       String word = pieces.word(at);

@@ -37,7 +37,7 @@ final class Pointers {
     if (words.notOneAfter().contains(before) || words.notOneBefore().contains(next)) {
       return true;
     }
-    if (first == 0 && !fateFollows(pieces, end)) {
+    if (first == 0 && !fateFollows(pieces, end) && !countFollows(pieces, end)) {
       return true;
     }
     for (int i = end; i < end + 4; i++) {
@@ -47,6 +47,16 @@ final class Pointers {
     }
     String tag = pieces.tag(end);
     return !(tag.startsWith("NN") || tag.startsWith("JJ"));
+  }
+
+  /** "One firefighter and three residents". */
+  private static boolean countFollows(Pieces pieces, int end) {
+    for (int i = end + 1; i < end + 4; i++) {
+      if (pieces.word(i).equals("and")) {
+        return pieces.tag(i + 1).equals("CD");
+      }
+    }
+    return false;
   }
 
   /** "One detail stands out" tells of a detail; "one person was killed" counts. */

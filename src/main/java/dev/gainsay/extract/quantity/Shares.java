@@ -69,10 +69,7 @@ final class Shares {
     if (many && !(part.whole().compareTo(FIVE) >= 0 && isPlural(pieces, part.end() - 1))) {
       return null;
     }
-    BigDecimal value = count.divide(part.whole(), MathContext.DECIMAL32);
-    if (value.compareTo(SMALLEST_ROUNDED) >= 0) {
-      value = value.setScale(4, RoundingMode.HALF_UP);
-    }
+    BigDecimal value = rounded(count.divide(part.whole(), MathContext.DECIMAL32));
     if (!many && part.end() == at + 1) {
       Numeral scaled = ofMagnitude(pieces, at + 1, value);
       if (scaled != null) {
@@ -214,7 +211,13 @@ final class Shares {
     if (year || !counted || !(one || outOf || every || (round && whole <= 10)) || (!one && !round)) {
       return null;
     }
-    return share(below.end(), above.value().divide(below.value(), 6, RoundingMode.HALF_UP));
+    return share(below.end(), rounded(above.value().divide(below.value(), MathContext.DECIMAL32)));
+  }
+
+  private static BigDecimal rounded(BigDecimal share) {
+    return share.compareTo(SMALLEST_ROUNDED) >= 0
+        ? share.setScale(4, RoundingMode.HALF_UP)
+        : share;
   }
 
   private static Numeral share(int end, BigDecimal value) {

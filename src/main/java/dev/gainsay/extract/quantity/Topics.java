@@ -16,6 +16,7 @@ import java.util.Set;
  * @param heat anywhere in the sentence they make "C" and "F" temperatures
  * @param lives shortly before "at 83" they make it an age
  * @param people before "under 5" they make it an age
+ * @param areAged before "under 16", in a sentence that speaks of people, they make it an age
  * @param agedEach between comma and age
  * @param aged before a number between commas, singular or plural, they make it an age
  */
@@ -28,6 +29,7 @@ record Topics(
     @JsonProperty(required = true) Set<String> heat,
     @JsonProperty(required = true) Set<String> lives,
     @JsonProperty(required = true) Set<String> people,
+    @JsonProperty(required = true) Set<String> areAged,
     @JsonProperty(required = true) Set<String> agedEach,
     @JsonProperty(required = true) Set<String> aged) {
 
