@@ -75,7 +75,11 @@ final class Amounts {
       return null;
     }
     Numeral one = new Numeral(first + 1, BigDecimal.ONE, BigDecimal.ONE, Numeral.Form.WORDS);
-    boolean unit = unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
+    Phrases.Found<Currencies.Money> sign = currencies.after(pieces, first + 1);
+    boolean next = sign != null && pieces.digits(sign.end());
+    // "Over a US$10 billion deal" is no dollar.
+    boolean unit =
+        !next && unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
     if (!unit || (hedges.before(pieces, first) == null && first > 0 && !priced(pieces, first))) {
       return null;
     }
@@ -87,7 +91,6 @@ final class Amounts {
   private boolean priced(Pieces pieces, int first) {
     Phrases.Found<Currencies.Money> money = currencies.after(pieces, first + 1);
     return money != null
-        && pieces.letters(first + 1)
         && topics.beforePrices().contains(pieces.word(first - 1))
         && !pieces.tag(money.end()).matches("NN.*|JJ.*")
         && !pieces.hyphen(money.end());

@@ -27,7 +27,9 @@ record LabelWords(
     @JsonProperty(required = true) Set<String> numberedBodies,
     @JsonProperty(required = true) Set<String> openers,
     @JsonProperty(required = true) Set<String> pointing,
-    @JsonProperty(required = true) Set<String> notVictim) {
+    @JsonProperty(required = true) Set<String> notVictim,
+    @JsonProperty(required = true) Set<String> aircraft,
+    @JsonProperty(required = true) Set<String> variants) {
 
   static LabelWords read() {
     return VocabularyFile.read("labels", new TypeReference<LabelWords>() {});

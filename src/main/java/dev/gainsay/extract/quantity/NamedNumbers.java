@@ -23,6 +23,8 @@ final class NamedNumbers {
     return telephone(pieces, first)
         || typeWithLetter(pieces, first)
         || ModelNames.has(pieces, first, end)
+        || aircraft(pieces, first, end)
+        || withVariant(pieces, first, end)
         || afterName(pieces, first, end, titleCase)
         || partOfName(pieces, first, end, titleCase);
   }
@@ -40,6 +42,26 @@ final class NamedNumbers {
   private static boolean typeWithLetter(Pieces pieces, int first) {
     String text = pieces.text(first);
     return pieces.digits(first) && text.indexOf('e') > 0 && text.indexOf('.') < 0;
+  }
+
+  /** "The 787", "Boeing's 747", "a new 737"; "737 people" count. */
+  private boolean aircraft(Pieces pieces, int first, int end) {
+    return words.aircraft().contains(pieces.text(first))
+        && end == first + 1
+        && (pieces.tag(first - 1).matches("DT|PRP\\$|POS|JJ|NNP")
+            || (pieces.hyphen(end) && pieces.digits(end + 1)));
+  }
+
+  /** "The 777-200LR": letters behind the second number make no range. */
+  private boolean withVariant(Pieces pieces, int first, int end) {
+    int letters = end + 2;
+    return pieces.digits(first)
+        && pieces.hyphen(end)
+        && pieces.digits(end + 1)
+        && pieces.glued(letters)
+        && pieces.letters(letters)
+        && pieces.text(letters).length() == 2
+        && words.variants().contains(pieces.text(letters));
   }
 
   /** "A .38 revolver". */

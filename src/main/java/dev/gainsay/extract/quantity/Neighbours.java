@@ -2,10 +2,18 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.claim.Unit;
 import java.util.List;
+import java.util.Set;
 
 /** Lets numbers take over what the one before them says: its unit, that it is an age or a name. */
 final class Neighbours {
   private static final int WORDS_TO_FROM = 4;
+
+  /** Between a sum of money and a bare number of millions that is money too. */
+  private static final Set<String> BEFORE_MORE_MONEY =
+      Set.of("and", "or", "from", "to", "another", "further", "plus", "than", "with");
+
+  private static final Set<String> BEHIND_MORE_MONEY =
+      Set.of("in", "for", "from", "to", "on", "by", ".", ",", ";", "");
 
   private Neighbours() {}
 
@@ -13,6 +21,7 @@ final class Neighbours {
   static void settle(Pieces pieces, List<Hedged> list) {
     passNamesOn(pieces, list);
     passUnitsOn(pieces, list);
+    passMoneyOn(pieces, list);
     passAgesOn(pieces, list);
   }
 
@@ -33,6 +42,23 @@ final class Neighbours {
           && next.first() - one.end() <= WORDS_TO_FROM
           && !pieces.tag(next.end()).matches("NN.*|JJ.*")) {
         list.set(i, next.with(next.amount().in(unit)));
+      }
+    }
+  }
+
+  /** "2.5 billion euros in loans and 800 million in grants". */
+  private static void passMoneyOn(Pieces pieces, List<Hedged> list) {
+    for (int i = 1; i < list.size(); i++) {
+      Amount one = list.get(i - 1).amount();
+      Hedged next = list.get(i);
+      if (one.unit().quantity() == Unit.Quantity.MONEY
+          && one.isAmount()
+          && next.amount().isAmount()
+          && next.amount().bare()
+          && next.amount().number().scaled()
+          && BEFORE_MORE_MONEY.contains(pieces.word(next.first() - 1))
+          && BEHIND_MORE_MONEY.contains(pieces.word(next.end()))) {
+        list.set(i, next.with(next.amount().in(one.unit())));
       }
     }
   }
