@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param apart each speaks of a name in its own sentence, and the names differ
  * @param name some name may be the subject of both
  * @param unique each article states just one value of the attribute
+ * @param alone each article states just one figure of this measure and about this size
+ * @param slip the figures look like one figure of which one was written wrongly
  */
 record Shared(
     boolean attribute,
@@ -35,7 +37,9 @@ record Shared(
     boolean firm,
     boolean apart,
     boolean name,
-    boolean unique) {
+    boolean unique,
+    boolean alone,
+    Slip slip) {
 
   static Shared of(Facet one, Facet other, Vocabulary vocabulary, Usage usage) {
     boolean named = one.named(vocabulary) && other.named(vocabulary);
@@ -50,7 +54,18 @@ record Shared(
         one.tiedTo(other),
         one.apartFrom(other),
         one.namesWith(other),
-        usage.unique(one, other));
+        usage.unique(one, other),
+        !named && mayBeOneDeed(one, other, vocabulary) && usage.aloneInSize(one, other),
+        usage.knowsBoth(one, other) ? Slip.NONE : Slip.between(one.figure(), other.figure()));
+  }
+
+  /** True unless each clause says what happens, and they say two things. */
+  private static boolean mayBeOneDeed(Facet one, Facet other, Vocabulary vocabulary) {
+    String relation = one.claim().topic().relation();
+    String another = other.claim().topic().relation();
+    return generic(relation, vocabulary)
+        || generic(another, vocabulary)
+        || Objects.equals(relation, another);
   }
 
   private static boolean generic(@Nullable String relation, Vocabulary vocabulary) {
@@ -58,8 +73,12 @@ record Shared(
     return known != null ? known.generic() : relation == null || vocabulary.light(relation);
   }
 
-  /** How alike the clauses must be. */
+  /** How alike the clauses must be, from 0 to 1. */
   double needed(Facet one, Facet other, Guards guards) {
+    return slip.eased(neededBesides(one, other, guards));
+  }
+
+  private double neededBesides(Facet one, Facet other, Guards guards) {
     double otherName = apart ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
@@ -78,12 +97,15 @@ record Shared(
    */
   private static final double OTHER_NAME = 0.15;
 
+  /** Where no other figure could be meant, clauses need to share this much of what they must. */
+  private static final double ALONE = 0.5;
+
   private double neededByFigures(Facet one, Facet other) {
     if (attribute && common) {
       return relation ? 0.2 : 0.35;
     }
     if (attribute && unique) {
-      return name ? 0 : 0.05;
+      return name || !(one.inSentence() || other.inSentence()) ? 0 : 0.05;
     }
     if (attribute) {
       return firm ? 0.15 : 0.25;
@@ -96,7 +118,8 @@ record Shared(
       return 0.7;
     }
     boolean unnamed = one.attribute().isEmpty() && other.attribute().isEmpty();
-    return relation ? 0.4 : unnamed ? 0.65 : 0.5;
+    double besides = relation ? 0.4 : unnamed ? 0.65 : 0.5;
+    return alone && !apart ? besides * ALONE : besides;
   }
 
   /** True where the words of one are among those of the other: "models", "derivative models". */
