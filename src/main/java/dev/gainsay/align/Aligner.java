@@ -5,6 +5,8 @@ import dev.gainsay.article.Span;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
@@ -72,7 +74,7 @@ public final class Aligner {
       looks.addAll(Matching.of(found));
     }
     looks.addAll(Matching.of(slips(facets, comparability, usage, stopped)));
-    List<Claim> named = facets.stream().map(Facet::claim).toList();
+    List<Claim> named = facets.stream().map(Facet::claim).limit(claims.size()).toList();
     return new Alignment(named, Slots.of(facets, looks, comparability), stopped);
   }
 
@@ -96,6 +98,13 @@ public final class Aligner {
     List<Facet> facets = new ArrayList<>(sorted.size());
     for (Claim claim : sorted) {
       facets.add(Facet.of(facets.size(), claim, names, longForms, settings, vocabulary));
+    }
+    // Behind the claims themselves: other statements of what they say, for the comparison alone.
+    for (Claim claim : sorted) {
+      DurationClaim elapsed = claim instanceof DateClaim date ? Elapsed.of(date) : null;
+      if (elapsed != null) {
+        facets.add(Facet.of(facets.size(), elapsed, names, longForms, settings, vocabulary));
+      }
     }
     return facets;
   }
