@@ -55,7 +55,8 @@ final class TopicFinder {
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
-    if (whole(s, m, all)) {
+    // "34 of the 53 people aboard died": how many were aboard is told apart from who died.
+    if (whole(s, m, all) && stateAt(s, noun.end) == null) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
     String version = scopes.version(s, frame.subject());
@@ -77,7 +78,7 @@ final class TopicFinder {
             attribute.relation,
             scope,
             attribute.running,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
         age && !ownUnit
@@ -119,7 +120,7 @@ final class TopicFinder {
             name.isEmpty() ? null : name,
             Scope.NONE,
             false,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
   }
 
@@ -292,7 +293,7 @@ final class TopicFinder {
           || nextPhrase
           || verbal
           || adverb
-          || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
+          || (stateAt(s, i) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
       boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
@@ -329,6 +330,12 @@ final class TopicFinder {
         && (s.word(i).equals(",") || s.word(i).equals("and"))
         && s.tag(i - 1).startsWith("JJ")
         && s.tag(i + 1).startsWith("JJ");
+  }
+
+  /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
+  private Vocabulary.@Nullable Relation stateAt(Sentence s, int i) {
+    Vocabulary.Relation two = vocabulary.ofState(s.word(i) + " " + s.word(i + 1));
+    return two != null ? two : vocabulary.ofState(s.word(i));
   }
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
@@ -392,7 +399,7 @@ final class TopicFinder {
     if (noun.head >= 0) {
       return counted(s, m, noun, frame);
     }
-    Vocabulary.Relation state = vocabulary.ofState(s.word(m.end()));
+    Vocabulary.Relation state = stateAt(s, m.end());
     if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
@@ -435,7 +442,7 @@ final class TopicFinder {
     String words = words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -469,14 +476,14 @@ final class TopicFinder {
   }
 
   private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
-    return relation.equals(vocabulary.ofState(s.word(nounEnd)))
+    return relation.equals(stateAt(s, nounEnd))
             || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
         ? nounEnd + 1
         : nounEnd;
   }
 
   private Vocabulary.@Nullable Relation relation(
-      Sentence s, Noun noun, String phrase, String head, Frame frame) {
+      Sentence s, Noun noun, String phrase, String head, boolean ofWhole, Frame frame) {
     Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
     if (byNoun == null) {
       byNoun = vocabulary.ofNoun(head);
@@ -484,12 +491,16 @@ final class TopicFinder {
     if (byNoun != null) {
       return byNoun;
     }
+    Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    if (ofWhole && ofVerb != null) {
+      return ofVerb;
+    }
     // "12 people dead", "12 people killed in …"
-    Vocabulary.Relation following = vocabulary.ofState(s.word(noun.end));
+    Vocabulary.Relation following = stateAt(s, noun.end);
     if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end).lemma());
     }
-    return following != null ? following : frame.relation(s, vocabulary);
+    return following != null ? following : ofVerb;
   }
 
   private static Attribute ofRelation(
@@ -611,7 +622,7 @@ final class TopicFinder {
   private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Vocabulary.Relation relation =
-          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
+          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : stateAt(s, i);
       if (relation != null && relation.label() != null) {
         return relation;
       }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the time that a claim speaks of. */
 final class WhenFinder {
   /** Words this near before a time say what it is measured against. */
-  private static final int REFERENCE_WITHIN = 6;
+  private static final int REFERENCE_WITHIN = 2;
 
   private final Vocabulary vocabulary;
 
@@ -57,12 +57,7 @@ final class WhenFinder {
    * the word too.
    */
   private boolean reference(Sentence s, int first, int end, Mention.Time time) {
-    int from = Math.max(0, time.first() - REFERENCE_WITHIN);
-    if (time.first() >= end) {
-      from = Math.max(from, end);
-    } else if (time.first() < first) {
-      from = Math.max(from, time.first() - 2);
-    }
+    int from = time.first() >= end ? end : Math.max(0, time.first() - REFERENCE_WITHIN);
     for (int i = from; i < time.first(); i++) {
       boolean former =
           s.word(i).equals("from") && (s.word(i - 1).equals("up") || s.word(i - 1).equals("down"));
