@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How each article uses an attribute: how many values it states, and for which places. */
@@ -52,10 +54,20 @@ final class Usage {
     }
   }
 
+  private static final List<Narrowing> NARROWINGS =
+      List.of(Narrowing.POPULATION, Narrowing.PART, Narrowing.PER, Narrowing.PERIOD);
+
   private static Key key(Facet facet) {
     Figure figure = facet.figure();
     String unit = figure == null ? "" : measure(figure) + figure.change();
-    return new Key(facet.claim().article(), facet.claim().kind() + unit + facet.attribute());
+    // Passengers and crew of those aboard, income and income a share: each is stated for itself.
+    String narrowed =
+        NARROWINGS.stream()
+            .map(facet.claim().scope()::by)
+            .map(String::valueOf)
+            .collect(Collectors.joining(" "));
+    return new Key(
+        facet.claim().article(), facet.claim().kind() + unit + facet.attribute() + narrowed);
   }
 
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */

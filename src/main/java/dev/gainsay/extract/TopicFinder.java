@@ -96,7 +96,10 @@ final class TopicFinder {
   Found ofEvent(Sentence s, Mention m, List<Mention> all) {
     Frame frame = Frame.of(s, m.first(), m.end());
     String lemma = frame.verbLemma(s);
-    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    Vocabulary.Relation relation = lasting(s, m);
+    if (relation == null) {
+      relation = frame.relation(s, vocabulary);
+    }
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
         (m instanceof Mention.Length && WINDOW.contains(s.word(m.first())))
@@ -122,6 +125,34 @@ final class TopicFinder {
             false,
             Terms.of(s, frame, m, all, vocabulary));
     return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
+  }
+
+  /** "After 12 years in power", "in charge since 2019": the state that lasted; null for others. */
+  private Vocabulary.@Nullable Relation lasting(Sentence s, Mention m) {
+    boolean since = m instanceof Mention.Time time && time.when().edge() == When.Edge.SINCE;
+    if (!since && !(m instanceof Mention.Length)) {
+      return null;
+    }
+    for (int words = LONGEST_STATE; words > 1; words--) {
+      Vocabulary.Relation behind = vocabulary.ofState(joined(s, m.end(), m.end() + words));
+      for (int end = m.first(); behind == null && end > m.first() - 3; end--) {
+        behind = vocabulary.ofState(joined(s, end - words, end));
+      }
+      if (behind != null) {
+        return behind;
+      }
+    }
+    return null;
+  }
+
+  private static final int LONGEST_STATE = 4;
+
+  private static String joined(Sentence s, int from, int to) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(s.word(i));
+    }
+    return words.toString();
   }
 
   /** A pronoun may stand for another name than was taken. */
@@ -400,7 +431,8 @@ final class TopicFinder {
       return counted(s, m, noun, frame);
     }
     Vocabulary.Relation state = stateAt(s, m.end());
-    if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
+    boolean crewOf = s.word(m.first() - 1).equals("of");
+    if (state != null && !crewOf && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
     Chunks.Phrase before = nounBefore(s, m, frame);

@@ -52,20 +52,23 @@ final class WhenFinder {
   }
 
   /**
-   * "Turnout was 67.4 percent, up from 61.9 five years ago", "eight seats more than in 2021": the
+   * "Turnout was 67.4 percent, up from 61.9 five years ago", "ten seats more than in 2021": the
    * time of what the value is compared with. It is the value's own where the value stands behind
    * the word too.
    */
   private boolean reference(Sentence s, int first, int end, Mention.Time time) {
     int from = time.first() >= end ? end : Math.max(0, time.first() - REFERENCE_WITHIN);
     for (int i = from; i < time.first(); i++) {
-      boolean former =
-          s.word(i).equals("from") && (s.word(i - 1).equals("up") || s.word(i - 1).equals("down"));
+      boolean former = i >= end && s.word(i).equals("from") && value(s, i + 1);
       if (former || vocabulary.list("levels.against").contains(s.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean value(Sentence s, int i) {
+    return s.tag(i).equals("CD") || s.tag(i).equals("$") || s.tag(i + 1).equals("CD");
   }
 
   /**
