@@ -244,6 +244,11 @@ final class Guards {
     if (otherNews) {
       return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
     }
+    String relation = a.topic().relation();
+    if (a.kind() == Kind.DURATION && relation != null && relation.equals(b.topic().relation())) {
+      // How long an event took stays as it was, and not every report says when it was.
+      return null;
+    }
     When known = one != null ? one : other;
     LocalDate unknown = one != null ? otherPublished : published;
     if (known != null

@@ -44,6 +44,23 @@ final class Antecedents {
         }
       }
     }
+    String subject = meantBySubject(s, here);
+    if (subject != null) {
+      take(subject);
+    }
+  }
+
+  /**
+   * "The party won 34 percent, Labour 29. It will …": a sentence that goes on with what was named
+   * before hands it on, and not the names it compares it with.
+   */
+  private @Nullable String meantBySubject(Sentence s, List<NameFinder.Name> here) {
+    if (s.size() == 0 || !s.token(0).chunk().endsWith("-NP")) {
+      return null;
+    }
+    Chunks.Phrase subject = Chunks.nounPhrase(s, 0);
+    boolean named = here.stream().anyMatch(name -> name.first() < subject.end());
+    return named ? null : of(s, subject.head() < 0 ? 0 : subject.head());
   }
 
   private void take(String name) {

@@ -136,6 +136,7 @@ final class NameFinder {
         || vocabulary.list("words.notNames").contains(lower)
         || vocabulary.calendar(lower)
         || text.length() < 2
+        || s.word(i + 1).equals("$")
         || (i == 0 && lower.endsWith("ly"))) {
       return false;
     }

@@ -65,7 +65,8 @@ final class TopicFinder {
     if (elsewhere != null && noun.head >= 0) {
       scope = scope.with(Scope.Narrowing.PART, elsewhere.part());
     }
-    if (whole(s, m, all)) {
+    // "34 of the 53 people aboard died": how many were aboard is told apart from who died.
+    if (whole(s, m, all) && stateAt(s, noun.end) == null) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
     String version = scopes.version(s, frame.subject());
@@ -87,7 +88,7 @@ final class TopicFinder {
             attribute.relation,
             scope,
             attribute.running,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
         !ownUnit && (age || (counts && attribute.name.endsWith(" age")))
@@ -105,7 +106,10 @@ final class TopicFinder {
   Found ofEvent(Sentence s, Mention m, List<Mention> all) {
     Frame frame = Frame.of(s, m.first(), m.end());
     String lemma = frame.verbLemma(s);
-    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    Vocabulary.Relation relation = lasting(s, m);
+    if (relation == null) {
+      relation = frame.relation(s, vocabulary);
+    }
     String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
         (m instanceof Mention.Length && WINDOW.contains(s.word(m.first())))
@@ -129,8 +133,36 @@ final class TopicFinder {
             name.isEmpty() ? null : name,
             Scope.NONE,
             false,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
+  }
+
+  /** "After 12 years in power", "in charge since 2019": the state that lasted; null for others. */
+  private Vocabulary.@Nullable Relation lasting(Sentence s, Mention m) {
+    boolean since = m instanceof Mention.Time time && time.when().edge() == When.Edge.SINCE;
+    if (!since && !(m instanceof Mention.Length)) {
+      return null;
+    }
+    for (int words = LONGEST_STATE; words > 1; words--) {
+      Vocabulary.Relation behind = vocabulary.ofState(joined(s, m.end(), m.end() + words));
+      for (int end = m.first(); behind == null && end > m.first() - 3; end--) {
+        behind = vocabulary.ofState(joined(s, end - words, end));
+      }
+      if (behind != null) {
+        return behind;
+      }
+    }
+    return null;
+  }
+
+  private static final int LONGEST_STATE = 4;
+
+  private static String joined(Sentence s, int from, int to) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(s.word(i));
+    }
+    return words.toString();
   }
 
   /** A pronoun may stand for another name than was taken. */
@@ -310,7 +342,7 @@ final class TopicFinder {
           || nextPhrase
           || verbal
           || adverb
-          || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
+          || (stateAt(s, i) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
       boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
@@ -384,6 +416,12 @@ final class TopicFinder {
         && s.tag(i + 1).startsWith("JJ");
   }
 
+  /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
+  private Vocabulary.@Nullable Relation stateAt(Sentence s, int i) {
+    Vocabulary.Relation two = vocabulary.ofState(s.word(i) + " " + s.word(i + 1));
+    return two != null ? two : vocabulary.ofState(s.word(i));
+  }
+
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
   private static boolean modelName(Token token) {
     return token.tag().equals("CD")
@@ -445,8 +483,9 @@ final class TopicFinder {
     if (noun.head >= 0) {
       return counted(s, m, noun, frame);
     }
-    Vocabulary.Relation state = vocabulary.ofState(s.word(m.end()));
-    if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
+    Vocabulary.Relation state = stateAt(s, m.end());
+    boolean crewOf = s.word(m.first() - 1).equals("of");
+    if (state != null && !crewOf && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
     Chunks.Phrase before = nounBefore(s, m, frame);
@@ -489,7 +528,7 @@ final class TopicFinder {
     String words = everybody ? head : words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -523,14 +562,14 @@ final class TopicFinder {
   }
 
   private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
-    return relation.equals(vocabulary.ofState(s.word(nounEnd)))
+    return relation.equals(stateAt(s, nounEnd))
             || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
         ? nounEnd + 1
         : nounEnd;
   }
 
   private Vocabulary.@Nullable Relation relation(
-      Sentence s, Noun noun, String phrase, String head, Frame frame) {
+      Sentence s, Noun noun, String phrase, String head, boolean ofWhole, Frame frame) {
     Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
     if (byNoun == null) {
       byNoun = vocabulary.ofNoun(head);
@@ -538,12 +577,16 @@ final class TopicFinder {
     if (byNoun != null) {
       return byNoun;
     }
+    Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    if (ofWhole && ofVerb != null) {
+      return ofVerb;
+    }
     // "12 people dead", "12 people killed in …"
-    Vocabulary.Relation following = vocabulary.ofState(s.word(noun.end));
+    Vocabulary.Relation following = stateAt(s, noun.end);
     if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end).lemma());
     }
-    return following != null ? following : frame.relation(s, vocabulary);
+    return following != null ? following : ofVerb;
   }
 
   private static Attribute ofRelation(
@@ -669,7 +712,7 @@ final class TopicFinder {
   private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Vocabulary.Relation relation =
-          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
+          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : stateAt(s, i);
       if (relation != null && relation.label() != null) {
         return relation;
       }
