@@ -528,7 +528,8 @@ final class TopicFinder {
     String words = everybody ? head : words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, s.word(m.end()).equals("of"), frame);
+    Vocabulary.Relation relation =
+        relation(s, noun, phrase, head, s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -681,8 +682,7 @@ final class TopicFinder {
         m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (relation != null && relation.label() != null && plainCount) {
       // "The number of cases" counts cases, "the toll" people.
-      return ofRelation(
-          relation, carried ? name : relation.of(), null, from, m.end(), confidence);
+      return ofRelation(relation, carried ? name : relation.of(), null, from, m.end(), confidence);
     }
     return new Attribute(
         name,

@@ -23,6 +23,7 @@ final class Ages {
           "week", WEEK, "weeks", WEEK, "day", DAY);
 
   private static final Set<String> BEFORE = Set.of("aged", "age", "ages");
+
   /** Below this a number behind a comma counts more often than it tells an age. */
   private static final BigDecimal YOUNGEST_TOLD = BigDecimal.TEN;
 

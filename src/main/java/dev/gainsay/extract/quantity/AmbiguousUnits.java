@@ -9,6 +9,7 @@ final class AmbiguousUnits {
   /** Lines of a video picture, as its formats are named. */
   private static final Set<Integer> PICTURE_HEIGHTS =
       Set.of(144, 240, 360, 480, 720, 1080, 1440, 2160);
+
   private static final BigDecimal SHORTEST_RACE = BigDecimal.valueOf(50);
   private static final BigDecimal LONGEST_RACE = BigDecimal.valueOf(10_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

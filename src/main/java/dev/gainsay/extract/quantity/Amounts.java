@@ -78,8 +78,7 @@ final class Amounts {
     Phrases.Found<Currencies.Money> sign = currencies.after(pieces, first + 1);
     boolean next = sign != null && pieces.digits(sign.end());
     // "Over a US$10 billion deal" is no dollar.
-    boolean unit =
-        !next && unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
+    boolean unit = !next && unitAt(pieces, first + 1) && !labels.timeFollows(pieces, first + 1);
     if (!unit || (hedges.before(pieces, first) == null && first > 0 && !priced(pieces, first))) {
       return null;
     }
@@ -200,7 +199,9 @@ final class Amounts {
       Unit degree = measures.named("degree", end).meaning();
       return new Amount(first, end + 2, number, value.negate(), degree, Amount.Reading.AMOUNT);
     }
-    if (unit != null && unit.meaning().id().equals("pound") && ambiguous.isSterling(pieces, unit, value)) {
+    if (unit != null
+        && unit.meaning().id().equals("pound")
+        && ambiguous.isSterling(pieces, unit, value)) {
       return new Amount(first, unit.end(), number, value, Unit.money("GBP"), Amount.Reading.AMOUNT);
     }
     if (unit != null

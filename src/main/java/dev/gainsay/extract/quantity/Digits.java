@@ -61,8 +61,7 @@ final class Digits {
     if (more != null) {
       return new Read(end + 1, value.add(more));
     }
-    boolean slash =
-        pieces.digits(end) && pieces.word(end + 1).equals("/") && pieces.glued(end + 1);
+    boolean slash = pieces.digits(end) && pieces.word(end + 1).equals("/") && pieces.glued(end + 1);
     BigDecimal part = slash ? slashFraction(pieces, end) : null;
     return part == null ? new Read(end, value) : new Read(end + 3, value.add(part));
   }

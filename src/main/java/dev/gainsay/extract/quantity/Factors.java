@@ -31,8 +31,7 @@ final class Factors {
           : null;
     }
     boolean verb = pieces.tag(at).matches("VBP?") && !pieces.hyphen(at + 1);
-    boolean before =
-        file.factorOf().contains(next);
+    boolean before = file.factorOf().contains(next);
     return verb || before ? factor : null;
   }
 
@@ -47,7 +46,8 @@ final class Factors {
     boolean times = word.equals("times") || (word.equals("x") && pieces.glued(at));
     boolean factor =
         pieces.text(end - 1).indexOf('.') > 0
-            || (file.factorAfter().contains(next) && !file.notFactorAfter().contains(pieces.word(at + 2)))
+            || (file.factorAfter().contains(next)
+                && !file.notFactorAfter().contains(pieces.word(at + 2)))
             || file.up().nouns().contains(next);
     return times && factor ? at + 1 : -1;
   }

@@ -71,7 +71,8 @@ final class Measures {
     boolean touches =
         pieces.glued(first) && !(pieces.glued(first + 1) && pieces.letters(first + 1));
     boolean oneIn = pieces.word(first).equals("in") && pieces.digits(first + 2);
-    Unit unit = touches && !(oneIn && pieces.hyphen(first + 1)) ? glued.get(pieces.text(first)) : null;
+    Unit unit =
+        touches && !(oneIn && pieces.hyphen(first + 1)) ? glued.get(pieces.text(first)) : null;
     if (unit == null && !pieces.glued(first) && pieces.digits(first - 1)) {
       boolean letter =
           pieces.hyphen(first + 1) || (pieces.glued(first + 1) && pieces.letters(first + 1));

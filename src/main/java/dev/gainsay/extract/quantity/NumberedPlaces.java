@@ -66,7 +66,9 @@ final class NumberedPlaces {
             && !(pieces.glued(numeral.end()) && pieces.letters(numeral.end()));
     int verb = words.withVerb(pieces, i);
     int first = verb < i && !words.isWeak(pieces.word(verb)) ? verb : i;
-    return rank ? Standing.at(first, numeral.end(), value.intValue(), RankWords.list(pieces, numeral.end())) : null;
+    return rank
+        ? Standing.at(first, numeral.end(), value.intValue(), RankWords.list(pieces, numeral.end()))
+        : null;
   }
 
   /** "Among the top five", "a top-10 finish". */
@@ -84,7 +86,9 @@ final class NumberedPlaces {
     String next = pieces.word(numeral.end());
     boolean the = pieces.word(i - 1).equals("the");
     boolean inside =
-        words.topAfter().contains(the ? pieces.word(i - 2) : pieces.word(i - 1)) || hyphen || i == 0;
+        words.topAfter().contains(the ? pieces.word(i - 2) : pieces.word(i - 1))
+            || hyphen
+            || i == 0;
     if (!inside
         || words.notTopBefore().contains(next)
         || value.scale() > 0
@@ -93,7 +97,8 @@ final class NumberedPlaces {
         || pieces.word(the ? i - 2 : i - 1).equals("outside")) {
       return null;
     }
-    return new Standing(i, numeral.end(), 1, value.intValue(), RankWords.list(pieces, numeral.end()), false);
+    return new Standing(
+        i, numeral.end(), 1, value.intValue(), RankWords.list(pieces, numeral.end()), false);
   }
 
   /** "Runner-up", "second runner-up". */

@@ -131,5 +131,4 @@ final class Numerals {
             .stripTrailingZeros();
     return new Numeral(part + 1, value.add(more), BigDecimal.ONE, form);
   }
-
 }

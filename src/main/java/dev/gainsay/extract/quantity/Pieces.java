@@ -103,7 +103,8 @@ final class Pieces {
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    return start < sentence.token(0).start() && (isAddress(text.substring(start, Math.min(text.length(), start + 4))));
+    return start < sentence.token(0).start()
+        && (isAddress(text.substring(start, Math.min(text.length(), start + 4))));
   }
 
   private static boolean isAddress(String text) {

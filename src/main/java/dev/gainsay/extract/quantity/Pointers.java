@@ -19,8 +19,7 @@ final class Pointers {
     }
     String before = pieces.word(first - 1);
     String next = pieces.word(end);
-    if (words.victims().contains(before)
-        && !words.notVictim().contains(next)) {
+    if (words.victims().contains(before) && !words.notVictim().contains(next)) {
       return false;
     }
     if (pieces.hyphen(end)) {

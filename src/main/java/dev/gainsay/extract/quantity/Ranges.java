@@ -199,5 +199,4 @@ final class Ranges {
     }
     return false;
   }
-
 }

@@ -73,8 +73,7 @@ record RankWords(
       if (there.equals(",") || there.equals(".") || there.equals(";")) {
         return false;
       }
-      if (lists.contains(there)
-          || (there.equals("world") && pieces.word(i - 1).equals("the"))) {
+      if (lists.contains(there) || (there.equals("world") && pieces.word(i - 1).equals("the"))) {
         return true;
       }
     }

@@ -132,10 +132,7 @@ final class Shares {
     boolean named = next.equals("of") || before.equals("by");
     if (first == at) {
       return whole == 2
-          && (named
-              || before.equals("in")
-              || words.wholeOfHalf(next)
-              || words.hedgesHalf(before))
+          && (named || before.equals("in") || words.wholeOfHalf(next) || words.hedgesHalf(before))
           && !words.noHalfAfter(before)
           && words.ordinal(before) == null;
     }
@@ -208,16 +205,17 @@ final class Shares {
     boolean year = whole >= 1900 && whole <= 2100 && !below.scaled();
     // "4.5 out of 5 stars" are no share.
     boolean counted = above.value().stripTrailingZeros().scale() <= 0;
-    if (year || !counted || !(one || outOf || every || (round && whole <= 10)) || (!one && !round)) {
+    if (year
+        || !counted
+        || !(one || outOf || every || (round && whole <= 10))
+        || (!one && !round)) {
       return null;
     }
     return share(below.end(), rounded(above.value().divide(below.value(), MathContext.DECIMAL32)));
   }
 
   private static BigDecimal rounded(BigDecimal share) {
-    return share.compareTo(SMALLEST_ROUNDED) >= 0
-        ? share.setScale(4, RoundingMode.HALF_UP)
-        : share;
+    return share.compareTo(SMALLEST_ROUNDED) >= 0 ? share.setScale(4, RoundingMode.HALF_UP) : share;
   }
 
   private static Numeral share(int end, BigDecimal value) {

@@ -28,7 +28,8 @@ final class SmallerUnits {
     }
     int after = pieces.afterHyphen(rest.end());
     if (large.unit().quantity() == Unit.Quantity.MONEY) {
-      if (AmbiguousUnits.isCents(pieces, rest, after) || AmbiguousUnits.isPence(pieces, rest, after)) {
+      if (AmbiguousUnits.isCents(pieces, rest, after)
+          || AmbiguousUnits.isPence(pieces, rest, after)) {
         return plus(large, rest.value().movePointLeft(2), after + 1);
       }
       Phrases.Found<Currencies.Money> cents = currencies.after(pieces, after);

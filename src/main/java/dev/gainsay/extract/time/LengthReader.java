@@ -115,8 +115,7 @@ final class LengthReader {
     }
     boolean of = last.equals("quarters") && scene.word(end).equals("of");
     return of
-        && (PARTED.contains(scene.word(end + 1))
-            || scene.sentence().tag(end + 1).matches("NNP?S"));
+        && (PARTED.contains(scene.word(end + 1)) || scene.sentence().tag(end + 1).matches("NNP?S"));
   }
 
   /** "Aged 32", "32 years old", "at age 32", "two years of age". */

@@ -41,9 +41,7 @@ final class NewsSentences {
 
     static Quantity of(Figure figure) {
       String numbers =
-          figure.stated().stream()
-              .map(BigDecimal::toPlainString)
-              .collect(Collectors.joining(".."));
+          figure.stated().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(".."));
       String change = figure.change() == null ? "" : " /" + figure.change().word();
       String id = figure.unit().id();
       return new Quantity(figure.bound().word() + " " + numbers + change, id.isEmpty() ? "-" : id);
@@ -216,8 +214,7 @@ final class NewsSentences {
       List<Quantity> read = one.read();
       if (!right(one.expected(), read)) {
         System.out.printf(
-            "%s%s%n   want %s%n   got  %s%n",
-            one.known() ? "~" : "", one, one.expected(), read);
+            "%s%s%n   want %s%n   got  %s%n", one.known() ? "~" : "", one, one.expected(), read);
       }
     }
     measure(cases).forEach(System.out::println);
