@@ -172,7 +172,7 @@ public final class Quantities {
         amount.isAmount()
             && amount.bare()
             && pieces.hyphen(amount.end())
-            && labels.isCounted(pieces, noun)
+            && Labels.isCounted(pieces, noun)
             && hedges.after(pieces, amount.end()) == null;
     return joined ? amount.upTo(noun + 1).in(Unit.count(pieces.word(noun))) : amount;
   }
