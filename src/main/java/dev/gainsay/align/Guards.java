@@ -14,7 +14,9 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +82,11 @@ final class Guards {
       boolean period =
           one.claim().attribute().equals(Topic.PERIOD)
               || other.claim().attribute().equals(Topic.PERIOD);
-      return period
-          ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time")
+      if (period) {
+        return stop(Guard.OTHER_EVENT, "the period of a figure is no event's time");
+      }
+      return spokenDay(one.claim()) || spokenDay(other.claim())
+          ? stop(Guard.OTHER_EVENT, "a speaker's own day, whenever it was said")
           : events(one, other);
     }
     if (one.claim().kind() == Kind.DURATION) {
@@ -117,6 +122,12 @@ final class Guards {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
     return null;
+  }
+
+  /** "Tonight" in somebody's words is the night on which they were said. */
+  private boolean spokenDay(Claim claim) {
+    String first = StringUtils.substringBefore(claim.valueText().toLowerCase(Locale.ROOT), " ");
+    return claim.speaker() != null && vocabulary.spokenDay(first);
   }
 
   private Comparability.@Nullable Judgement events(Facet one, Facet other) {
