@@ -117,7 +117,12 @@ final class Antecedents {
       return called;
     }
     boolean person =
-        PERSON.contains(word) || (definite && vocabulary.list("words.persons").contains(word));
+        PERSON.contains(word)
+            || (definite
+                && (vocabulary.list("words.persons").contains(word)
+                    || vocabulary.list("words.demonyms").contains(word)
+                    || vocabulary.list("words.nationals").contains(word)
+                    || word.endsWith("-year-old")));
     boolean thing =
         THING.contains(word) || (definite && vocabulary.list("words.organisations").contains(word));
     if (definite && vocabulary.list("words.bodies").contains(word) && !thing) {

@@ -58,7 +58,7 @@ final class TopicFinder {
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
     // "The stock has tripled" counts nothing.
     boolean counts = plainCount && m.figure().change() != Figure.Change.TIMES;
-    boolean age = attribute.name.equals("age");
+    boolean age = AGE.equals(attribute.relation);
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
@@ -110,9 +110,12 @@ final class TopicFinder {
     if (relation == null) {
       relation = frame.relation(s, vocabulary);
     }
-    String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
+    String measured = measuredNoun(s, m);
+    String name =
+        measured != null ? measured : relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
-        (m instanceof Mention.Length && WINDOW.contains(s.word(m.first())))
+        (m instanceof Mention.Length length
+                && (WINDOW.contains(s.word(m.first())) || lookedThrough(s, length)))
             || WINDOW.contains(s.word(m.first() - 1));
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
@@ -135,6 +138,28 @@ final class TopicFinder {
             false,
             Terms.of(s, frame, m, all, vocabulary));
     return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
+  }
+
+  /** "The first in 38 years", "three crashes in thirty years"; who does it in hours needs those. */
+  private static boolean lookedThrough(Sentence s, Mention.Length length) {
+    return s.word(length.first() - 1).equals("in")
+        && length.length().unit().dimension().equals(CALENDAR);
+  }
+
+  private static final String CALENDAR = "calendar";
+
+  /** "A five-year contract", "its 38-year history": what is so long; null for other lengths. */
+  private @Nullable String measuredNoun(Sentence s, Mention m) {
+    boolean hyphened = m instanceof Mention.Length && s.word(m.end() - 1).indexOf('-') > 0;
+    if (!hyphened || !s.token(Math.min(m.end(), s.size() - 1)).chunk().equals("I-NP")) {
+      return null;
+    }
+    int head = Chunks.nounPhrase(s, m.end()).head();
+    if (head < m.end()) {
+      return null;
+    }
+    Vocabulary.Relation relation = vocabulary.ofNoun(s.token(head).lemma());
+    return relation == null ? s.token(head).lemma() : relation.id();
   }
 
   /** "After 12 years in power", "in charge since 2019": the state that lasted; null for others. */
@@ -478,7 +503,9 @@ final class TopicFinder {
   private Attribute attribute(
       Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
     if (ages.age(s, m, frame)) {
-      return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
+      String thing = agedThing(s, m, noun, frame);
+      String name = thing == null ? AGE : thing + " " + AGE;
+      return new Attribute(name, AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head >= 0) {
       return counted(s, m, noun, frame);
@@ -520,6 +547,25 @@ final class TopicFinder {
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
+  /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
+  private @Nullable String agedThing(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+    boolean before = s.word(m.end() - 1).endsWith("-old");
+    int head = before ? noun.head : frame.subject().head();
+    if (head < 0 || s.token(head).properNoun()) {
+      return null;
+    }
+    String lemma = s.token(head).lemma();
+    String general = vocabulary.classOf(lemma);
+    boolean person =
+        "person".equals(general)
+            || vocabulary.list("words.persons").contains(lemma)
+            || holders.personal(s, frame.subject());
+    boolean thing = before ? general != null : s.word(m.end() - 1).equals("old");
+    return person || !thing ? null : general == null ? lemma : general;
+  }
+
+  private static final String AGE = "age";
+
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
     boolean everybody = noun.end > noun.head + 1;
@@ -528,8 +574,7 @@ final class TopicFinder {
     String words = everybody ? head : words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation =
-        relation(s, noun, phrase, head, s.word(m.end()).equals("of"), frame);
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -570,7 +615,13 @@ final class TopicFinder {
   }
 
   private Vocabulary.@Nullable Relation relation(
-      Sentence s, Noun noun, String phrase, String head, boolean ofWhole, Frame frame) {
+      Sentence s,
+      Noun noun,
+      String phrase,
+      String head,
+      int first,
+      boolean ofWhole,
+      Frame frame) {
     Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
     if (byNoun == null) {
       byNoun = vocabulary.ofNoun(head);
@@ -584,6 +635,10 @@ final class TopicFinder {
     }
     // "12 people dead", "12 people killed in …"
     Vocabulary.Relation following = stateAt(s, noun.end);
+    if (following == null && s.tag(first - 1).equals("VBG")) {
+      // "A plane carrying 53 people": how many it holds, unlike those that it carried in a year.
+      following = vocabulary.ofState(s.word(first - 1));
+    }
     if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end).lemma());
     }

@@ -264,6 +264,11 @@ public final class Vocabulary {
         .toList();
   }
 
+  /** True for days that count from whoever says them: "tonight". */
+  public boolean spokenDay(String word) {
+    return list("words.spokenDays").contains(word);
+  }
+
   /** The one word that stands for a word and its synonyms as attributes: revenue for turnover. */
   public String synonym(String word) {
     return synonyms.getOrDefault(word, word);
