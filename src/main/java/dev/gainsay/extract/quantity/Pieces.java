@@ -104,7 +104,7 @@ final class Pieces {
       start--;
     }
     return start < sentence.token(0).start()
-        && (isAddress(text.substring(start, Math.min(text.length(), start + 4))));
+        && isAddress(text.substring(start, Math.min(text.length(), start + 4)));
   }
 
   private static boolean isAddress(String text) {
