@@ -14,27 +14,6 @@ import org.jspecify.annotations.Nullable;
  * last, else to the day of publication.
  */
 final class MomentReader {
-  private static final Set<String> LINKS =
-      Set.of(
-          "on",
-          "of",
-          "at",
-          "in",
-          "the",
-          ",",
-          "during",
-          "around",
-          "about",
-          "shortly",
-          "just",
-          "after",
-          "before",
-          "approximately",
-          "by",
-          "from",
-          "between",
-          "@");
-
   private static final Set<String> LATER = Set.of("later", "earlier");
 
   private final DateReader dates = new DateReader();
@@ -134,7 +113,7 @@ final class MomentReader {
       boolean limit =
           Set.of("before", "after", "by").contains(scene.word(at))
               && !Set.of("shortly", "just").contains(scene.word(at - 1));
-      if (limit || !LINKS.contains(scene.word(at))) {
+      if (limit || !scene.words().is(Cue.MOMENT_LINKS, scene.word(at))) {
         return null;
       }
       at++;

@@ -43,27 +43,6 @@ final class NumericDates {
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)t(\\d\\d):(\\d\\d)(?::\\d\\d)?z?");
 
   /** "11/20" is a date behind one of these, elsewhere it may be a share or a score. */
-  private static final Set<String> BEFORE_NO_YEAR =
-      Set.of(
-          "on",
-          "by",
-          "until",
-          "till",
-          "since",
-          "before",
-          "after",
-          "from",
-          "this",
-          "next",
-          "dated",
-          "starting",
-          "beginning",
-          "ending",
-          "due",
-          "through",
-          "week",
-          "between");
-
   /** The date of a token, null where it is none. */
   @Nullable Reading read(Scene scene, int index) {
     String word = scene.word(index);
@@ -140,7 +119,7 @@ final class NumericDates {
       return Reading.settled(end + 2, inYear.apply(Integer.parseInt(scene.word(end + 1))));
     }
     When when = scene.nearest(index, inYear);
-    return when == null ? null : new Reading(end, when, inYear);
+    return when == null ? null : Reading.undated(end, when, inYear);
   }
 
   private static @Nullable Reading quarter(int index, String word) {
@@ -257,7 +236,7 @@ final class NumericDates {
 
   private static @Nullable Reading noYear(Scene scene, int index, String one, String other) {
     boolean expected =
-        BEFORE_NO_YEAR.contains(scene.word(index - 1))
+        scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1))
             || scene.words().weekdays.meaning(scene.word(index - 1)) != null
             || (Set.of(",", "or", "to", "and").contains(scene.word(index - 1))
                 && NO_YEAR.matcher(scene.word(index - 2)).matches());
@@ -285,7 +264,7 @@ final class NumericDates {
   private static @Nullable Reading range(Scene scene, int index, Matcher range) {
     String year = range.group(6) == null ? range.group(3) : range.group(6);
     LocalDate published = scene.published();
-    if (year == null && (published == null || !BEFORE_NO_YEAR.contains(scene.word(index - 1)))) {
+    if (year == null && (published == null || !scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1)))) {
       return null;
     }
     String settled = year == null ? String.valueOf(scene.publishedYear()) : year;

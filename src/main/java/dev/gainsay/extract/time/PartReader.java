@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * "the three months to June", "the year ended March 31".
  */
 final class PartReader {
-  private static final Set<String> ENDING =
-      Set.of("to", "ended", "ending", "through", "until", "till");
-  private static final Set<String> STARTING =
-      Set.of("of", "beginning", "starting", "commencing", "from");
-
   private final DateReader dates;
 
   PartReader(DateReader dates) {
@@ -64,8 +59,8 @@ final class PartReader {
     if (number != null && word.equals("week")) {
       return numbered(scene, at, number.intValue());
     }
-    boolean starting = STARTING.contains(link) || word.equals("w");
-    if (!starting && !ENDING.contains(link)) {
+    boolean starting = scene.words().is(Cue.STARTING, link) || word.equals("w");
+    if (!starting && !scene.words().is(Cue.ENDING, link)) {
       return null;
     }
     at++;
@@ -122,7 +117,7 @@ final class PartReader {
         || (count == null && !the)
         || unit.grain().compareTo(Grain.WEEK) < 0
         || unit.grain().compareTo(Grain.YEAR) > 0
-        || !ENDING.contains(link)
+        || !scene.words().is(Cue.ENDING, link)
         || amount < 1
         || amount > 120) {
       return null;
@@ -181,7 +176,7 @@ final class PartReader {
       return null;
     }
     boolean of = scene.word(at + 1).equals("of");
-    Reading whole = of ? dates.theUnit(scene, at + 2) : null;
+    Reading whole = of ? PhaseReader.theUnit(scene, at + 2) : null;
     whole = DateReader.longer(whole, dates.single(scene, at + 2));
     if (whole == null || whole.when().grain().compareTo(grain) <= 0) {
       return null;

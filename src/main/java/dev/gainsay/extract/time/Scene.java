@@ -153,6 +153,21 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
         : narrated.from().toLocalDate();
   }
 
+  /**
+   * What the text has come to where that is coarser than a day: the month narrated last, else the
+   * year named last; null before either.
+   */
+  @Nullable When told() {
+    When narrated = clock.narrated();
+    Integer year = clock.narratedYear();
+    return narrated != null ? narrated : year == null ? null : Periods.year(year);
+  }
+
+  /** The day that "today" means, null where nobody knows it. */
+  @Nullable LocalDate today() {
+    return clock.today();
+  }
+
   /** The tense of the nearest verb before a time; failing that, of the verb behind it. */
   Tense tense(int index) {
     String before = word(index - 1);

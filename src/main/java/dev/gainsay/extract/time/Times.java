@@ -21,38 +21,6 @@ import java.util.Set;
  * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
  */
 public final class Times {
-  private static final Set<String> BEFORE_RELATIVE =
-      Set.of("who", "which", "whose", "whom", "where");
-  private static final Set<String> FILLERS =
-      Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
-
-  /** "Up 12 percent from last year" compares; it starts nothing. */
-  private static final Set<String> COMPARISON =
-      Set.of(
-          "up",
-          "down",
-          "increase",
-          "improvement",
-          "drop",
-          "decline",
-          "rise",
-          "fall",
-          "change",
-          "percent",
-          "%",
-          "data",
-          "figures",
-          "footage",
-          "statement",
-          "photo",
-          "video",
-          "report");
-
-  private static final Set<String> PASSED =
-      Set.of(
-          "go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell",
-          "live");
-
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
   private final LengthReader lengths;
@@ -139,7 +107,7 @@ public final class Times {
   private Edge edge(Scene scene, int index, Reading moment) {
     int at = index;
     int first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
-    while (first < 0 && at > 0 && FILLERS.contains(scene.word(at - 1))) {
+    while (first < 0 && at > 0 && scene.words().is(Cue.FILLERS, scene.word(at - 1))) {
       at--;
       first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
     }
@@ -150,9 +118,9 @@ public final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.PART_OF_DAY) <= 0;
-    boolean passed = scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
+    boolean passed = scene.word(first).equals("through") && scene.words().is(Cue.PASSED, scene.word(first - 1));
     boolean compared =
-        scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+        scene.word(first).equals("from") && scene.words().is(Cue.COMPARISON, scene.word(first - 1));
     return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
         : match.meaning();
@@ -211,11 +179,11 @@ public final class Times {
   /** Dates of the background ("who joined in January") do not move the story on. */
   private static boolean inRelativeClause(Scene scene, int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (BEFORE_RELATIVE.contains(scene.word(i))) {
+      if (scene.words().is(Cue.BEFORE_RELATIVE, scene.word(i))) {
         return true;
       }
       if (scene.word(i).equals(",")) {
-        return BEFORE_RELATIVE.contains(scene.word(i + 1));
+        return scene.words().is(Cue.BEFORE_RELATIVE, scene.word(i + 1));
       }
     }
     return false;
