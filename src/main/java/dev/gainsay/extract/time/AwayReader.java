@@ -82,6 +82,8 @@ final class AwayReader {
     }
     List<Step> steps = new ArrayList<>();
     int at = index;
+    // "The last 3 months and 2 days ago" are a length and a day.
+    boolean placed = scene.words().is(Cue.PLACING, scene.word(index - 1));
     while (true) {
       Numerals.Numeral numeral = Numerals.at(scene.sentence(), at);
       TimeWords.TimeUnit unit =
@@ -94,6 +96,9 @@ final class AwayReader {
       steps.add(new Step(unit, numeral.value().longValue()));
       at = numeral.end() + 1;
       String link = scene.word(at);
+      if (placed) {
+        return new Distance(at, "", List.copyOf(steps));
+      }
       if (link.equals("and") || link.equals(",")) {
         at++;
       } else if (Numerals.at(scene.sentence(), at) == null) {

@@ -17,6 +17,7 @@ final class NarratedReader {
     int shift;
     if (word.equals("that") || word.equals("same")) {
       shift = 0;
+      at += word.equals("that") && scene.word(at).equals("same") ? 1 : 0;
     } else if (word.equals("the")) {
       at++;
       switch (scene.word(index + 1)) {
@@ -48,9 +49,13 @@ final class NarratedReader {
     LocalDate narrated = scene.narratedDay();
     boolean longer = unit.grain().compareTo(Grain.DAY) > 0;
     boolean clear = shift < 0 || scene.word(index + 1).equals("following");
-    if (narrated == null && longer && clear) {
+    if (narrated == null && scene.told() == null && longer && clear) {
       // "The previous quarter" counts from the publication where no day was told.
       narrated = scene.published();
+    }
+    if (narrated == null && shift != 0 && clear) {
+      When told = shifted(scene.told(), unit.grain(), shift);
+      return told == null ? null : Reading.settled(at + 1, told);
     }
     // "The same day as the vote" counts from the vote; "that day one motion" is none.
     if (narrated == null
@@ -66,6 +71,17 @@ final class NarratedReader {
     }
     When when = Periods.around(Periods.shift(narrated, unit.grain(), shift), unit.grain());
     return when == null ? null : Reading.settled(at + 1, when);
+  }
+
+  /** One unit away from a month or year: no finer than that. */
+  private static @Nullable When shifted(@Nullable When told, Grain grain, int shift) {
+    if (told == null || told.grain().compareTo(grain) < 0) {
+      return null;
+    }
+    return When.at(
+        Periods.shift(told.from().toLocalDate(), grain, shift).atStartOfDay(),
+        Periods.shift(told.to().toLocalDate(), grain, shift).atStartOfDay(),
+        told.grain());
   }
 
   /**

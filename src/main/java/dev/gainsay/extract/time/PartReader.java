@@ -33,7 +33,7 @@ final class PartReader {
     if (reading == null) {
       reading = toDate(scene, start);
     }
-    return reading == null ? nth(scene, start, word) : reading;
+    return reading == null ? nth(scene, index, start, word) : reading;
   }
 
   /** "The week of March 3", "the week ending Sunday", "w/c Feb 4", "week 27 of 2024". */
@@ -47,6 +47,8 @@ final class PartReader {
     }
     if (word.equals("week")) {
       at = start + 1;
+    } else if (word.equals("w/c")) {
+      at = start;
     } else if (word.equals("w")
         && scene.word(start + 1).equals("/")
         && scene.word(start + 2).equals("c")) {
@@ -59,7 +61,8 @@ final class PartReader {
     if (number != null && word.equals("week")) {
       return numbered(scene, at, number.intValue());
     }
-    boolean starting = scene.words().is(Cue.STARTING, link) || word.equals("w");
+    boolean commencing = word.equals("w") || word.equals("w/c");
+    boolean starting = scene.words().is(Cue.STARTING, link) || commencing;
     if (!starting && !scene.words().is(Cue.ENDING, link)) {
       return null;
     }
@@ -75,7 +78,7 @@ final class PartReader {
     LocalDate named = day.when().from().toLocalDate();
     return Reading.settled(
         day.end(),
-        link.equals("of") || word.equals("w")
+        link.equals("of") || commencing
             ? Periods.week(named)
             : starting
                 ? Periods.days(named, named.plusDays(6), Grain.WEEK)
@@ -149,7 +152,7 @@ final class PartReader {
   }
 
   /** "The first week of March", "the first nine months of 2025", "the third month of 2021". */
-  private @Nullable Reading nth(Scene scene, int start, String word) {
+  private @Nullable Reading nth(Scene scene, int index, int start, String word) {
     boolean last = word.equals("last") || word.equals("final") || word.equals("closing");
     Integer ordinal = last ? null : Numerals.ordinal(word);
     boolean opening = word.equals("opening");
@@ -176,26 +179,50 @@ final class PartReader {
       return null;
     }
     boolean of = scene.word(at + 1).equals("of");
-    Reading whole = of ? PhaseReader.theUnit(scene, at + 2) : null;
-    whole = DateReader.longer(whole, dates.single(scene, at + 2));
-    if (whole == null || whole.when().grain().compareTo(grain) <= 0) {
+    Reading unitItself = of ? PhaseReader.theUnit(scene, at + 2) : null;
+    Reading dated = dates.single(scene, at + 2);
+    Part part = new Part(grain, nth, number, last, weekend, count == null);
+    return unitItself != null && (dated == null || dated.end() <= unitItself.end())
+        ? PhaseReader.theUnitsPart(
+            scene, index, unitItself, one -> cut(one, part), count != null)
+        : dated == null ? null : cut(dated, part);
+  }
+
+  /**
+   * What is cut out of a longer time.
+   *
+   * @param grain of the units that are counted
+   * @param nth the first of them, from one
+   * @param number how many
+   * @param last true where they are counted from the end
+   * @param weekend true where weekends are counted
+   * @param single true where the words give no number
+   */
+  private record Part(
+      Grain grain, int nth, int number, boolean last, boolean weekend, boolean single) {}
+
+  private static @Nullable Reading cut(Reading whole, Part part) {
+    Grain grain = part.grain();
+    boolean last = part.last();
+    int nth = part.nth();
+    if (whole.when().grain().compareTo(grain) <= 0) {
       return null;
     }
     LocalDate first = whole.when().from().toLocalDate();
     LocalDate end = whole.when().to().toLocalDate();
-    if (weekend) {
+    if (part.weekend()) {
       LocalDate saturday =
           last
               ? end.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
               : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(nth - 1L);
       return Reading.settled(whole.end(), Periods.weekend(saturday));
     }
-    if (grain == Grain.WEEK && count == null) {
+    if (grain == Grain.WEEK && part.single()) {
       return Reading.settled(whole.end(), isoWeek(first, end, last ? 0 : nth));
     }
     LocalDate from =
-        last ? Periods.shift(end, grain, -number) : Periods.shift(first, grain, nth - 1L);
-    LocalDate to = last ? end : Periods.shift(from, grain, number);
+        last ? Periods.shift(end, grain, -part.number()) : Periods.shift(first, grain, nth - 1L);
+    LocalDate to = last ? end : Periods.shift(from, grain, part.number());
     return from.isBefore(first) || to.isAfter(end)
         ? null
         : Reading.settled(whole.end(), Periods.days(from, to.minusDays(1), grain));

@@ -150,6 +150,19 @@ final class Periods {
     return from.isBefore(to) ? When.at(from, to, whole.grain()) : null;
   }
 
+  /**
+   * A time so many units away that nobody counted exactly: a tenth of the distance to both sides.
+   */
+  static When about(When when, long count) {
+    long slack = count / 10;
+    LocalDate first = when.from().toLocalDate();
+    LocalDate last = when.to().toLocalDate();
+    return When.at(
+        shift(first, when.grain(), -slack).atStartOfDay(),
+        shift(last, when.grain(), slack).atStartOfDay(),
+        when.grain());
+  }
+
   /** Hours of a day. */
   static When partOf(LocalDate day, TimeWords.PartOfDay part) {
     return When.at(

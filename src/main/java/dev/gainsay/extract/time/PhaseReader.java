@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,12 @@ final class PhaseReader {
 
   /** "Early 2026", "mid-March", "the end of the year", "the first week of March". */
   @Nullable Reading read(Scene scene, int index) {
-    Matcher glued = PHASE_PREFIX.matcher(scene.text(index));
+    boolean the = scene.word(index).equals("the");
+    int start = the ? index + 1 : index;
+    Matcher glued = PHASE_PREFIX.matcher(scene.text(start));
     if (glued.matches()) {
-      return glued(scene, index, glued.group(1).toLowerCase(Locale.ROOT), glued.group(2));
+      return glued(scene, start, glued.group(1).toLowerCase(Locale.ROOT), glued.group(2));
     }
-    int start = scene.word(index).equals("the") ? index + 1 : index;
     if (scene.word(start).equals("very")) {
       start++;
     }
@@ -44,8 +46,11 @@ final class PhaseReader {
       }
       int at = phase.end() + (noun || link.equals("in") || link.equals("-") ? 1 : 0);
       Reading whole = noun ? theUnit(scene, at) : null;
-      whole = DateReader.longer(whole, dates.single(scene, at));
-      return whole == null ? null : narrowed(whole, phase.meaning());
+      Reading dated = dates.single(scene, at);
+      if (whole != null && (dated == null || dated.end() <= whole.end())) {
+        return theUnitsPart(scene, index, whole, unit -> narrowed(unit, phase.meaning()), false);
+      }
+      return dated == null ? null : narrowed(dated, phase.meaning());
     }
     return null;
   }
@@ -86,6 +91,29 @@ final class PhaseReader {
   private static When phaseOr(When whole, TimeWords.Phase phase) {
     When part = Periods.phase(whole, phase);
     return part == null ? whole : part;
+  }
+
+  /**
+   * A part of "the year", "the month": where the verb says that it is over though this year's lies
+   * ahead, the last year's.
+   *
+   * @param counted true for so many months of it, which are told of when all are over
+   */
+  static @Nullable Reading theUnitsPart(
+      Scene scene, int index, Reading unit, Function<Reading, @Nullable Reading> cut, boolean counted) {
+    Reading part = cut.apply(unit);
+    LocalDate published = scene.published();
+    if (part == null
+        || published == null
+        || !(counted ? part.when().to() : part.when().from())
+            .isAfter(published.plusDays(1).atStartOfDay())
+        || !scene.done(index)) {
+      return part;
+    }
+    LocalDate before =
+        Periods.shift(unit.when().from().toLocalDate(), unit.when().grain(), -1);
+    When last = Periods.around(before, unit.when().grain());
+    return last == null ? part : cut.apply(Reading.settled(unit.end(), last));
   }
 
   /** "The year", "the month" behind "the end of": those of the publication. */

@@ -246,7 +246,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
   /**
    * True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May".
    */
-  private boolean done(int index) {
+  boolean done(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
       String tag = sentence.tag(i);
       if (tag.equals("VBD")) {

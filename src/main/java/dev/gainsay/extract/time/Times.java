@@ -1,5 +1,6 @@
 package dev.gainsay.extract.time;
 
+import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import dev.gainsay.claim.When.Edge;
@@ -21,8 +22,12 @@ import java.util.Set;
  * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
  */
 public final class Times {
+  /** How many words a comparison may stand before what it compares with. */
+  private static final int COMPARISON_REACH = 6;
+
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
+  private final Hedges hedges;
   private final LengthReader lengths;
 
   public Times() {
@@ -31,6 +36,7 @@ public final class Times {
 
   public Times(Hedges hedges) {
     words = new TimeWords();
+    this.hedges = hedges;
     lengths = new LengthReader(hedges);
   }
 
@@ -50,13 +56,13 @@ public final class Times {
         index++;
         continue;
       }
-      Reading moment = moments.read(scene, index);
+      Reading moment = recurs(scene, index) ? null : moments.read(scene, index);
       Mention.Length length = lengths.read(scene, index);
       if (length != null && length.first() < free) {
         length = null;
       }
       if (moment != null && (length == null || moment.end() >= length.end())) {
-        Mention.Time time = new Mention.Time(index, moment.end(), edged(scene, index, moment));
+        Mention.Time time = time(scene, index, free, moment);
         narrate(scene, time);
         scene.memory().forget();
         found.add(time);
@@ -98,6 +104,42 @@ public final class Times {
     return false;
   }
 
+  /** A date with its edge; "more than" in front of "40 years ago" belongs to it. */
+  private Mention.Time time(Scene scene, int index, int free, Reading moment) {
+    Hedges.Hedge hedge =
+        moment.away() == 0
+            ? new Hedges.Hedge(index, Bound.EXACT)
+            : hedges.before(scene.sentence(), index);
+    if (hedge.first() >= index || hedge.first() < free) {
+      return new Mention.Time(index, moment.end(), edged(scene, index, moment));
+    }
+    boolean ahead = moment.away() > 0;
+    When when =
+        switch (hedge.bound()) {
+          case OVER, AT_LEAST -> moment.when().edged(ahead ? Edge.SINCE : Edge.UNTIL);
+          case UNDER, AT_MOST -> moment.when().edged(ahead ? Edge.UNTIL : Edge.SINCE);
+          default -> Periods.about(moment.when(), Math.abs(moment.away()));
+        };
+    return new Mention.Time(hedge.first(), moment.end(), when);
+  }
+
+  /** "Every Monday" and "each morning at 9" are no dates, nor is an hour of each day. */
+  private static boolean recurs(Scene scene, int index) {
+    int before = scene.word(index - 1).equals("at") ? index - 2 : index - 1;
+    if (scene.words().is(Cue.RECURRENCE, scene.word(before))) {
+      return true;
+    }
+    // "9 a.m. daily", "3pm each day"
+    String word = scene.word(index);
+    boolean hour = Character.isDigit(word.charAt(0)) && !YearReader.plainYear(word);
+    for (int i = index + 1; hour && i <= index + 2; i++) {
+      if (scene.words().is(Cue.RECURRENCE, scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private When edged(Scene scene, int index, Reading moment) {
     When when = moment.when();
     Edge edge = edge(scene, index, moment);
@@ -119,11 +161,23 @@ public final class Times {
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.PART_OF_DAY) <= 0;
     boolean passed = scene.word(first).equals("through") && scene.words().is(Cue.PASSED, scene.word(first - 1));
-    boolean compared =
-        scene.word(first).equals("from") && scene.words().is(Cue.COMPARISON, scene.word(first - 1));
+    boolean compared = scene.word(first).equals("from") && compares(scene, first);
     return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
         : match.meaning();
+  }
+
+  /** "A 32% drop in sales from a year earlier": it starts nothing, and the story stays put. */
+  private static boolean compares(Scene scene, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - COMPARISON_REACH); i--) {
+      if (scene.words().is(Cue.COMPARISON, scene.word(i))) {
+        return true;
+      }
+      if (scene.word(i).equals(",") || scene.sentence().tag(i).equals("VBG")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "From March 3 to March 5" names both ends: it is no edge. */
@@ -149,9 +203,17 @@ public final class Times {
     boolean first = scene.clock().narrated() == null;
     if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
       scene.clock().narrate(when);
+    } else if (compared(scene, time)) {
+      return;
     } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
       scene.clock().mention(when.from().getYear());
     }
+  }
+
+  /** "Up from a year earlier", "than last year": the story stays where it is. */
+  private static boolean compared(Scene scene, Mention.Time time) {
+    String before = scene.word(time.first() - 1);
+    return before.equals("than") || (before.equals("from") && compares(scene, time.first() - 1));
   }
 
   /** "Had resigned on March 3" looks back from where the story is. */

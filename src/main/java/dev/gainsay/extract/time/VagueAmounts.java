@@ -63,6 +63,7 @@ final class VagueAmounts {
             ? !Set.of("the", "in", "these", "those", "early", "his", "her", "their", "first")
                 .contains(scene.word(index - 1))
             : Set.of("after", "before").contains(scene.word(index + 1))
+                || scene.words().is(Cue.BEFORE_UNCOUNTED, scene.word(index - 1))
                 || (scene.words().is(Cue.BEFORE_LENGTHS, scene.word(index - 1))
                     && !(scene.word(index - 1).equals("of")
                         && !scene.word(index - 2).equals("matter")));
