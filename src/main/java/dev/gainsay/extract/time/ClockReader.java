@@ -17,6 +17,8 @@ final class ClockReader {
           "(1\\d|2[0-4]|0?\\d)(?:[:.]([0-5]\\d))?(?:([ap])\\.?m\\.?)?"
               + "-(1\\d|2[0-4]|0?\\d)(?:[:.]([0-5]\\d))?(?:([ap])\\.?m\\.?)?");
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
+  private static final Pattern MILITARY_RANGE =
+      Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)-([01]\\d|2[0-3])([0-5]\\d)");
   private static final Pattern GLUED = Pattern.compile("([01]?\\d|2[0-4])h([0-5]\\d)?");
   private static final Set<String> LINKS = Set.of("to", "-", "until", "till", "through");
   private static final int NOON = WrittenTimes.NOON;
@@ -62,13 +64,25 @@ final class ClockReader {
       Scene scene, Written time, String before, boolean joined) {
     boolean zone = DayTimeReader.zoneEnd(scene, time.end()) > time.end();
     boolean placed = zone || joined || scene.words().is(Cue.BEFORE_TIME, before);
-    if (time.bare() || (!time.half() && !placed) || time.minute() >= DAY_MINUTES) {
+    boolean inPart = time.bare() && partBefore(scene, time.end() - 1) && noun(scene, time.end());
+    if ((time.bare() && !inPart) || (!time.half() && !placed) || time.minute() >= DAY_MINUTES) {
       return null;
     }
     int from = time.minute();
     return time.fine()
         ? new DayTime(time.end(), from, from + 1, Grain.MINUTE, null, true, false, time.open())
         : new DayTime(time.end(), from, from + 60, Grain.HOUR, null, true, false, time.open());
+  }
+
+  /** "Last night at 8", "in the morning at around 7". */
+  private static boolean partBefore(Scene scene, int index) {
+    int at = index;
+    while (at > index - 3 && Set.of("at", "around", "about").contains(scene.word(at - 1))) {
+      at--;
+    }
+    return at < index
+        && (scene.words().partsOfDay.startsWith(scene.word(at - 1))
+            || scene.word(at - 1).equals("tonight"));
   }
 
   private static @Nullable DayTime range(
@@ -138,6 +152,10 @@ final class ClockReader {
       return null;
     }
     if (word.indexOf('-') > 0) {
+      DayTime military = militaryRange(scene, index, word);
+      if (military != null) {
+        return military;
+      }
       Matcher hours = HOURS.matcher(word);
       return hours.matches() ? gluedRange(scene, index, hours, false) : null;
     }
@@ -163,6 +181,21 @@ final class ClockReader {
       }
     }
     return null;
+  }
+
+  /** "0730-0930", which "2010-2015" is not. */
+  private static @Nullable DayTime militaryRange(Scene scene, int index, String word) {
+    Matcher range = word.length() == 9 ? MILITARY_RANGE.matcher(word) : null;
+    boolean placed =
+        Set.of("between", "from", "at").contains(scene.word(index - 1))
+            || scene.words().zone(scene.word(index + 1))
+            || scene.word(index + 1).equals("hours");
+    if (range == null || !range.matches() || !placed || YearReader.plainYear(word.substring(0, 4))) {
+      return null;
+    }
+    Written first = Written.of(index, range.group(1), range.group(2), null);
+    Written last = Written.of(index, range.group(3), range.group(4), null);
+    return stretch(index + (scene.word(index + 1).equals("hours") ? 2 : 1), first, last);
   }
 
   private static @Nullable DayTime gluedRange(

@@ -3,8 +3,10 @@ package dev.gainsay.extract.time;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,12 @@ final class DateReader {
         to = last.undated().apply(from.from().getYear() + 1);
       }
     }
+    if (first.undated() != null && last.undated() != null) {
+      When now = holding(scene, first.undated(), last.undated());
+      if (now != null) {
+        return Reading.settled(last.end(), now);
+      }
+    }
     DayOfWeek weekday = scene.words().weekdays.meaning(scene.word(first.end() + 1));
     if (weekday != null && last.end() == first.end() + 2 && first.day()) {
       // "From Monday to Friday" ends on the Friday behind that Monday.
@@ -68,7 +76,40 @@ final class DateReader {
         : first;
   }
 
+  /** The stretch from one date to the other, in the year in which it holds the publication. */
+  private static @Nullable When holding(
+      Scene scene, IntFunction<When> first, IntFunction<When> last) {
+    LocalDate published = scene.published();
+    if (published == null) {
+      return null;
+    }
+    for (int year = published.getYear() - 1; year <= published.getYear(); year++) {
+      When from = first.apply(year);
+      When to = last.apply(year);
+      to = to.from().isBefore(from.from()) ? last.apply(year + 1) : to;
+      boolean holds =
+          !from.from().isAfter(published.atStartOfDay())
+              && to.to().isAfter(published.atStartOfDay());
+      if (holds) {
+        return Periods.span(from, to);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Reading rangeEnd(Scene scene, Reading first, int index) {
+    LocalDate published = scene.published();
+    boolean now =
+        scene.word(index).equals("now")
+            || scene.word(index).equals("present")
+            || (scene.word(index - 1).equals("to") && scene.word(index).equals("date"));
+    if (now && published != null) {
+      When today = Periods.day(published);
+      return first.when().from().isBefore(today.from())
+          ? Reading.settled(
+              index + 1, When.at(today.from(), today.to(), first.when().grain()))
+          : null;
+    }
     if (first.when().grain() == Grain.YEAR && YearReader.plainYear(scene.word(index))) {
       return Reading.settled(index + 1, Periods.year(Integer.parseInt(scene.word(index))));
     }

@@ -70,8 +70,9 @@ final class DayOfMonthReader {
     String word = scene.word(start);
     boolean ordinal = !Character.isDigit(word.charAt(word.length() - 1));
     int at = number.end() + (scene.word(number.end()).equals("day") ? 1 : 0);
-    if (ordinal && scene.word(at).equals("of")) {
-      Month of = monthAt(scene, at + 1);
+    boolean linked = scene.word(at).equals("of");
+    if (ordinal && (linked || scene.word(at + 1).equals("month"))) {
+      Month of = monthAt(scene, linked ? at + 1 : at);
       return of == null || !of.month().isValidDay(number.day())
           ? null
           : Reading.settled(of.end(), Periods.day(of.month().atDay(number.day())));

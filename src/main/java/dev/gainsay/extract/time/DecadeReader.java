@@ -54,9 +54,10 @@ final class DecadeReader {
       boolean placed = start > index || Set.of("early", "mid", "late").contains(before) || before.equals("in");
       // "A man in his 80s", "temperatures in the 90s"
       boolean plain =
-          !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 1))
+          word.startsWith("'")
+              || (!scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 1))
               && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 2))
-              && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 3));
+              && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 3)));
       return spelled != null && plain && (word.startsWith("'") || placed)
           ? Reading.settled(start + 1, Periods.decade(1900 + spelled))
           : null;

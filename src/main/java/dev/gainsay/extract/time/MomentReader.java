@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.time.DayTimeReader.DayTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MomentReader {
   private static final Set<String> LATER = Set.of("later", "earlier");
+
+  /** How many words behind an hour its day may stand. */
+  private static final int DAY_REACH = 8;
+
+  /** Minutes from midnight; hours before it, said of a night, are past midnight. */
+  private static final int NIGHT_ENDS = 5 * 60;
 
   private final DateReader dates = new DateReader();
   private final DayTimeReader times = new DayTimeReader();
@@ -57,8 +64,26 @@ final class MomentReader {
             || next.equals("this")
             || next.equals("that")
             || scene.words().weekdays.startsWith(next);
+    if (next.equals("today")) {
+      settleToday(scene);
+    }
     Reading day = named ? read(scene, at) : null;
     return day == null || day.when().grain().coarserThanDay() ? null : day;
+  }
+
+  /**
+   * "At a briefing on June 1, he said of the talks earlier today …": where the sentence has come to
+   * a day shortly before the publication, that day is its today.
+   */
+  private static void settleToday(Scene scene) {
+    LocalDate day = scene.dayOfSentence();
+    LocalDate published = scene.published();
+    if (day != null
+        && published != null
+        && day.isBefore(published)
+        && !day.plusDays(7).isBefore(published)) {
+      scene.clock().settleToday(day);
+    }
   }
 
   /** "Tonight at 9", "tonight from 7 to 7:30". */
@@ -67,7 +92,9 @@ final class MomentReader {
     if (hour == null || hour.grain() == Grain.PART_OF_DAY) {
       return part;
     }
-    int from = hour.halfOpen() ? hour.from() + ClockReader.DAY_MINUTES / 2 : hour.from();
+    // "Tonight at 9" is 21:00, "tonight at 1" is past midnight.
+    boolean evening = hour.halfOpen() && hour.from() >= NIGHT_ENDS;
+    int from = evening ? hour.from() + ClockReader.DAY_MINUTES / 2 : hour.from();
     int to = from + hour.to() - hour.from();
     LocalDateTime midnight = part.when().from().toLocalDate().atStartOfDay();
     // "Tonight at 1 a.m." belongs to the night that the next day ends.
@@ -90,7 +117,29 @@ final class MomentReader {
       time = time == null ? next : time.and(next, next.end());
       end = next.end();
     }
-    return time == null ? day : Reading.settled(end, on(day.when().from().toLocalDate(), time));
+    if (time == null) {
+      return day;
+    }
+    LocalDate date = day.when().from().toLocalDate();
+    LocalDate inWeek = weekBehind(scene, day.end(), end, date);
+    return Reading.settled(
+        inWeek == null ? end : end + 2, on(inWeek == null ? date : inWeek, time));
+  }
+
+  /** The day of "Wednesday evening next week", null where no week stands behind. */
+  private static @Nullable LocalDate weekBehind(
+      Scene scene, int dayEnd, int end, LocalDate date) {
+    LocalDate published = scene.published();
+    int shift = YearReader.shift(scene.word(end));
+    return published == null
+            || shift == YearReader.NO_SHIFT
+            || !scene.word(end + 1).equals("week")
+            || scene.words().weekdays.meaning(scene.word(dayEnd - 1)) == null
+        ? null
+        : Periods.week(published.plusWeeks(shift))
+            .from()
+            .toLocalDate()
+            .with(TemporalAdjusters.nextOrSame(date.getDayOfWeek()));
   }
 
   private @Nullable DayTime linkedTime(Scene scene, int index) {
@@ -189,7 +238,12 @@ final class MomentReader {
       }
       at++;
     }
-    if (start == index && time.alone()) {
+    if (time.grain() == Grain.PART_OF_DAY && scene.word(time.end()).equals("at")) {
+      DayTime hour = times.read(scene, time.end() + 1, true);
+      time = hour == null || hour.grain() == Grain.PART_OF_DAY ? time : time.and(hour, hour.end());
+    }
+    boolean hour = time.grain() != Grain.PART_OF_DAY;
+    if ((start == index || hour) && time.alone()) {
       return alone(scene, time);
     }
     return !bareEdge && partOfNarrated(scene, index, start, time) ? alone(scene, time) : null;
@@ -225,10 +279,28 @@ final class MomentReader {
     return pointed != null && times.read(scene, pointed.end()) != null ? pointed : null;
   }
 
-  private static @Nullable Reading alone(Scene scene, DayTime time) {
-    LocalDate narrated = scene.narratedDay();
-    LocalDate day = narrated == null ? scene.published() : narrated;
+  private @Nullable Reading alone(Scene scene, DayTime time) {
+    LocalDate named = dayBehind(scene, time.end());
+    LocalDate narrated = named == null ? scene.narratedDay() : named;
+    LocalDate day = narrated == null ? scene.today() : narrated;
     return day == null ? null : Reading.settled(time.end(), on(day, time));
+  }
+
+  /** The day in "at 2:14 p.m. (0614 GMT) on Monday", "at 9 a.m. in Lima on Friday". */
+  private @Nullable LocalDate dayBehind(Scene scene, int end) {
+    for (int i = end; i < Math.min(scene.sentence().size(), end + DAY_REACH); i++) {
+      String word = scene.word(i);
+      String tag = scene.sentence().tag(i);
+      if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("CC") || word.equals(",")) {
+        return null;
+      }
+      if (word.equals("on") || word.equals(")")) {
+        int at = word.equals(")") && scene.word(i + 1).equals("on") ? i + 2 : i + 1;
+        Reading day = dates.read(scene, at);
+        return day != null && day.day() ? day.when().from().toLocalDate() : null;
+      }
+    }
+    return null;
   }
 
   private static When on(LocalDate day, DayTime time) {

@@ -89,7 +89,7 @@ final class NarratedReader {
    * next" in "the next morning". The reading ends before the part of the day.
    */
   @Nullable Reading dayOfPart(Scene scene, int index) {
-    LocalDate published = scene.published();
+    LocalDate published = scene.today();
     LocalDate narrated = scene.narratedDay();
     String word = scene.word(index);
     if (word.equals("the")) {

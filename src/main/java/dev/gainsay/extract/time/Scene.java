@@ -28,6 +28,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     private final @Nullable Reading[] readings;
     private final boolean[] known;
     private final String[] lower;
+    private @Nullable LocalDate dated;
 
     Memory(Sentence sentence) {
       int size = sentence.size();
@@ -50,6 +51,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     void keep(int index, @Nullable Reading reading) {
       readings[index] = reading;
       known[index] = true;
+    }
+
+    /** The sentence has come to a day that it names with its month. */
+    void come(LocalDate day) {
+      dated = day;
     }
 
     /** A date was narrated: what counts from it is another now. */
@@ -161,6 +167,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     When narrated = clock.narrated();
     Integer year = clock.narratedYear();
     return narrated != null ? narrated : year == null ? null : Periods.year(year);
+  }
+
+  /** The day that this sentence has come to and named with its month, null where it has not. */
+  @Nullable LocalDate dayOfSentence() {
+    return memory.dated;
   }
 
   /** The day that "today" means, null where nobody knows it. */

@@ -57,6 +57,10 @@ final class ShiftedReader {
     }
     if (Set.of("fiscal", "financial", "calendar").contains(scene.word(at))) {
       at++;
+    } else if (Set.of("school", "academic").contains(scene.word(at))) {
+      return scene.word(at + 1).equals("year")
+          ? Reading.settled(at + 2, Periods.schoolYear(published, shift))
+          : null;
     }
     String name = scene.word(at);
     if (name.equals("weekend")) {

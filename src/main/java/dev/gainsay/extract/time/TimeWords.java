@@ -141,6 +141,7 @@ final class TimeWords {
         || feasts.startsWith(word)
         || is(Cue.TRIGGERS, word)
         || word.indexOf('-') > 0
+        || word.charAt(0) == '\''
         || word.endsWith("long");
   }
 

@@ -56,7 +56,8 @@ public final class Times {
         index++;
         continue;
       }
-      Reading moment = recurs(scene, index) ? null : moments.read(scene, index);
+      Reading moment = moments.read(scene, index);
+      moment = moment == null || recurs(scene, index, moment) ? null : moment;
       Mention.Length length = lengths.read(scene, index);
       if (length != null && length.first() < free) {
         length = null;
@@ -124,20 +125,14 @@ public final class Times {
   }
 
   /** "Every Monday" and "each morning at 9" are no dates, nor is an hour of each day. */
-  private static boolean recurs(Scene scene, int index) {
+  private static boolean recurs(Scene scene, int index, Reading moment) {
     int before = scene.word(index - 1).equals("at") ? index - 2 : index - 1;
     if (scene.words().is(Cue.RECURRENCE, scene.word(before))) {
       return true;
     }
     // "9 a.m. daily", "3pm each day"
-    String word = scene.word(index);
-    boolean hour = Character.isDigit(word.charAt(0)) && !YearReader.plainYear(word);
-    for (int i = index + 1; hour && i <= index + 2; i++) {
-      if (scene.words().is(Cue.RECURRENCE, scene.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    boolean hour = moment.when().grain().compareTo(Grain.PART_OF_DAY) < 0;
+    return hour && scene.words().is(Cue.RECURRENCE, scene.word(moment.end()));
   }
 
   private When edged(Scene scene, int index, Reading moment) {
@@ -201,6 +196,9 @@ public final class Times {
     boolean background =
         (month && inRelativeClause(scene, time.first())) || (day && inPastPerfect(scene, time));
     boolean first = scene.clock().narrated() == null;
+    if (day && when.edge() == Edge.AT && namesMonth(scene, time)) {
+      scene.memory().come(when.from().toLocalDate());
+    }
     if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
       scene.clock().narrate(when);
     } else if (compared(scene, time)) {
@@ -208,6 +206,15 @@ public final class Times {
     } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
       scene.clock().mention(when.from().getYear());
     }
+  }
+
+  private static boolean namesMonth(Scene scene, Mention.Time time) {
+    for (int i = time.first(); i < time.end(); i++) {
+      if (scene.words().months.startsWith(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Up from a year earlier", "than last year": the story stays where it is. */

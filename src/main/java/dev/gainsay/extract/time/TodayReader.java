@@ -16,16 +16,16 @@ final class TodayReader {
   }
 
   private static @Nullable Reading fixed(Scene scene, int index) {
-    LocalDate published = scene.published();
-    if (published == null) {
+    LocalDate today = scene.today();
+    if (today == null) {
       return null;
     }
     String word = scene.word(index);
     if (word.equals("the") && scene.word(index + 1).equals("day")) {
       String which = scene.word(index + 2) + " " + scene.word(index + 3);
       return switch (which) {
-        case "before yesterday" -> day(index + 4, published.minusDays(2));
-        case "after tomorrow" -> day(index + 4, published.plusDays(2));
+        case "before yesterday" -> day(index + 4, today.minusDays(2));
+        case "after tomorrow" -> day(index + 4, today.plusDays(2));
         default -> null;
       };
     }
@@ -33,7 +33,7 @@ final class TodayReader {
       case "today" ->
           scene.word(index + 1).equals("'s") && scene.capital(index) && scene.capital(index + 2)
               ? null
-              : day(index + 1, published);
+              : day(index + 1, today);
       case "overnight" ->
           scene.sentence().tag(index + 1).startsWith("NN")
                   || scene.sentence().tag(index + 1).startsWith("JJ")
@@ -41,23 +41,23 @@ final class TodayReader {
               : Reading.settled(
                   index + 1,
                   When.at(
-                      published.minusDays(1).atTime(18, 0),
-                      published.atTime(8, 0),
+                      today.minusDays(1).atTime(18, 0),
+                      today.atTime(8, 0),
                       Grain.PART_OF_DAY));
-      case "year-ago", "year-earlier" -> yearEarlier(scene, index, published);
-      case "yesterday" -> day(index + 1, published.minusDays(1));
-      case "tomorrow" -> day(index + 1, published.plusDays(1));
+      case "year-ago", "year-earlier" -> yearEarlier(scene, index, today);
+      case "yesterday" -> day(index + 1, today.minusDays(1));
+      case "tomorrow" -> day(index + 1, today.plusDays(1));
       case "tonight" ->
           Reading.settled(
               index + 1,
               When.at(
-                  published.atTime(17, 0), published.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
+                  today.atTime(17, 0), today.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
       case "year-end" ->
           Reading.settled(
               index + 1,
               Periods.days(
-                  LocalDate.of(published.getYear(), 12, 1),
-                  LocalDate.of(published.getYear(), 12, 31),
+                  LocalDate.of(today.getYear(), 12, 1),
+                  LocalDate.of(today.getYear(), 12, 31),
                   Grain.YEAR));
       default -> null;
     };

@@ -109,6 +109,12 @@ final class UndatedReader {
       return null;
     }
     IntFunction<When> inYear = year -> Periods.season(year, season.meaning());
+    int turn = season.end() + (scene.word(season.end()).equals("of") ? 1 : 0);
+    Integer first =
+        season.meaning() == Month.DECEMBER ? YearReader.acrossYears(scene.word(turn)) : null;
+    if (first != null) {
+      return Undated.open(turn + 1, year -> inYear.apply(first));
+    }
     if (years.after(scene, season.end()) != null) {
       return Undated.open(season.end(), inYear);
     }
@@ -131,8 +137,16 @@ final class UndatedReader {
     String last = scene.word(feast.end() - 1);
     boolean named = last.equals("day") || last.equals("eve");
     boolean dated = YearReader.plainYear(scene.word(feast.end()));
+    if (dated && scene.word(feast.end() + 1).equals("weekend")) {
+      int in = Integer.parseInt(scene.word(feast.end()));
+      LocalDate first = feast.meaning().in(in).from().toLocalDate();
+      return Undated.open(feast.end() + 2, year -> Periods.weekendAround(first));
+    }
     boolean unmistakable = feast.end() - start >= 3;
-    if (!scene.capital(start) && !named && !dated && !unmistakable) {
+    boolean placed =
+        scene.word(feast.end()).equals("weekend")
+            || scene.words().is(Cue.BEFORE_FEAST, scene.word(start - 1));
+    if (!scene.capital(start) && !named && !dated && !unmistakable && !placed) {
       return null;
     }
     if (scene.word(feast.end()).equals("weekend")) {

@@ -101,6 +101,16 @@ final class YearReader {
     };
   }
 
+  /** The first year of two neighbours: 2009 of "2009-10"; null for other words. */
+  static @Nullable Integer acrossYears(String word) {
+    Matcher years = word.length() < 7 ? null : YEARS.matcher(word);
+    if (years == null || !years.matches()) {
+      return null;
+    }
+    int first = Integer.parseInt(years.group(1));
+    return (first + 1) % 100 == Integer.parseInt(years.group(2)) % 100 ? first : null;
+  }
+
   static boolean plainYear(String word) {
     return word.length() == 4 && YEAR.matcher(word).matches();
   }
