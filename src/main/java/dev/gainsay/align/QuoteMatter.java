@@ -80,7 +80,7 @@ final class QuoteMatter implements Matter {
         && when.disjoint(otherWhen)) {
       return Comparability.Judgement.stop(
           Guard.OTHER_TIME,
-          when.from().toLocalDate() + " against " + otherWhen.from().toLocalDate());
+          when.firstDay() + " against " + otherWhen.firstDay());
     }
     return new Comparability.Judgement(
         null, "", Math.min(1, score + occasion), because(one, other, first, second));

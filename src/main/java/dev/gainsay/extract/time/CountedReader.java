@@ -48,7 +48,7 @@ final class CountedReader {
     }
     int sign = scene.word(at + 1).equals("before") || priorTo ? -1 : 1;
     Reading base = dates.single(scene, at + (priorTo ? 3 : 2));
-    if (base == null) {
+    if (base == null || !base.when().settled()) {
       return null;
     }
     long amount = sign * count * unit.times();

@@ -71,8 +71,9 @@ final class DateReader {
       // "From Monday to Friday" ends on the Friday behind that Monday.
       to = Periods.day(from.from().toLocalDate().with(TemporalAdjusters.next(weekday)));
     }
-    return from.from().isBefore(to.from())
-        ? Reading.settled(last.end(), Periods.span(from, to))
+    boolean open = first.when().open() == last.when().open();
+    return open && from.from().isBefore(to.from())
+        ? Reading.settled(last.end(), Periods.span(from, to).opened(first.when().open()))
         : first;
   }
 

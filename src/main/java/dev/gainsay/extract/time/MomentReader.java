@@ -1,6 +1,7 @@
 package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.Open;
 import dev.gainsay.claim.When;
 import dev.gainsay.extract.time.DayTimeReader.DayTime;
 import java.time.LocalDate;
@@ -120,10 +121,10 @@ final class MomentReader {
     if (time == null) {
       return day;
     }
-    LocalDate date = day.when().from().toLocalDate();
-    LocalDate inWeek = weekBehind(scene, day.end(), end, date);
-    return Reading.settled(
-        inWeek == null ? end : end + 2, on(inWeek == null ? date : inWeek, time));
+    LocalDate inWeek = weekBehind(scene, day.end(), end, day.when().from().toLocalDate());
+    return inWeek == null
+        ? Reading.settled(end, on(day.when(), time))
+        : Reading.settled(end + 2, on(Periods.day(inWeek), time));
   }
 
   /** The day of "Wednesday evening next week", null where no week stands behind. */
@@ -189,7 +190,7 @@ final class MomentReader {
     Reading morrow = dates.single(scene, eve.end() + 1);
     return morrow == null || !morrow.day()
         ? null
-        : Reading.settled(morrow.end(), on(eve.when().from().toLocalDate(), time));
+        : Reading.settled(morrow.end(), on(eve.when(), time));
   }
 
   /**
@@ -218,7 +219,7 @@ final class MomentReader {
           end = behind.end();
         }
         DayTime whole = rest == null ? time : time.and(rest, end);
-        return Reading.settled(end, on(day.when().from().toLocalDate(), whole));
+        return Reading.settled(end, on(day.when(), whole));
       }
       DayTime second = step > 0 && !bareEdge ? times.read(scene, at) : null;
       if (second != null
@@ -279,15 +280,22 @@ final class MomentReader {
     return pointed != null && times.read(scene, pointed.end()) != null ? pointed : null;
   }
 
-  private @Nullable Reading alone(Scene scene, DayTime time) {
-    LocalDate named = dayBehind(scene, time.end());
-    LocalDate narrated = named == null ? scene.narratedDay() : named;
+  private Reading alone(Scene scene, DayTime time) {
+    When named = dayBehind(scene, time.end());
+    if (named != null) {
+      return Reading.settled(time.end(), on(named, time));
+    }
+    LocalDate narrated = scene.narratedDay();
     LocalDate day = narrated == null ? scene.today() : narrated;
-    return day == null ? null : Reading.settled(time.end(), on(day, time));
+    return Reading.settled(
+        time.end(),
+        day == null
+            ? on(Periods.day(Open.STANDING_MONDAY).opened(Open.DAY), time)
+            : on(Periods.day(day), time));
   }
 
   /** The day in "at 2:14 p.m. (0614 GMT) on Monday", "at 9 a.m. in Lima on Friday". */
-  private @Nullable LocalDate dayBehind(Scene scene, int end) {
+  private @Nullable When dayBehind(Scene scene, int end) {
     for (int i = end; i < Math.min(scene.sentence().size(), end + DAY_REACH); i++) {
       String word = scene.word(i);
       String tag = scene.sentence().tag(i);
@@ -297,15 +305,16 @@ final class MomentReader {
       if (word.equals("on") || word.equals(")")) {
         int at = word.equals(")") && scene.word(i + 1).equals("on") ? i + 2 : i + 1;
         Reading day = dates.read(scene, at);
-        return day != null && day.day() ? day.when().from().toLocalDate() : null;
+        return day != null && day.day() ? day.when() : null;
       }
     }
     return null;
   }
 
-  private static When on(LocalDate day, DayTime time) {
-    LocalDateTime midnight = day.atStartOfDay();
+  private static When on(When day, DayTime time) {
+    LocalDateTime midnight = day.from();
     return When.at(midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
-        .inZone(time.zone());
+        .inZone(time.zone())
+        .opened(day.open());
   }
 }

@@ -41,7 +41,7 @@ final class PartReader {
     int at;
     if (word.equals("weekend") && scene.word(start + 1).equals("of")) {
       Reading day = dates.single(scene, start + 2);
-      return day == null || !day.day()
+      return day == null || !day.day() || !day.when().settled()
           ? null
           : Reading.settled(day.end(), Periods.weekendAround(day.when().from().toLocalDate()));
     }
@@ -76,6 +76,13 @@ final class PartReader {
       return null;
     }
     LocalDate named = day.when().from().toLocalDate();
+    if (!day.when().settled()) {
+      // Nobody knows on which weekday June 27 falls, so the week may lie to either side.
+      return Reading.settled(
+          day.end(),
+          Periods.days(named.minusDays(6), named.plusDays(6), Grain.WEEK)
+              .opened(day.when().open()));
+    }
     return Reading.settled(
         day.end(),
         link.equals("of") || commencing
@@ -132,7 +139,7 @@ final class PartReader {
       from += scene.word(from).equals("the") ? 3 : 2;
     }
     Reading end = dates.single(scene, from);
-    if (end == null || (end.when().grain() != Grain.MONTH && !end.day())) {
+    if (end == null || !end.when().settled() || (end.when().grain() != Grain.MONTH && !end.day())) {
       return null;
     }
     // "In the two weeks to Friday" ends on a weekday, a business year never does.
@@ -205,7 +212,7 @@ final class PartReader {
     Grain grain = part.grain();
     boolean last = part.last();
     int nth = part.nth();
-    if (whole.when().grain().compareTo(grain) <= 0) {
+    if (whole.when().grain().compareTo(grain) <= 0 || !whole.when().settled()) {
       return null;
     }
     LocalDate first = whole.when().from().toLocalDate();

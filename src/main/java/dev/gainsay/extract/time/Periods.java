@@ -30,7 +30,8 @@ final class Periods {
   /** From the start of one to the end of the other, at the coarser grain. */
   static When span(When first, When last) {
     Grain grain = first.grain().compareTo(last.grain()) >= 0 ? first.grain() : last.grain();
-    return new When(first.from(), last.to(), grain, last.zone(), When.Edge.AT);
+    return new When(
+        first.from(), last.to(), grain, last.zone(), When.Edge.AT, first.open());
   }
 
   static When week(LocalDate within) {
@@ -159,7 +160,7 @@ final class Periods {
       to = whole.to();
     }
     Grain grain = whole.grain() == Grain.DAY ? Grain.PART_OF_DAY : whole.grain();
-    return from.isBefore(to) ? When.at(from, to, grain) : null;
+    return from.isBefore(to) ? When.at(from, to, grain).opened(whole.open()) : null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
+import dev.gainsay.claim.Open;
 import dev.gainsay.claim.When;
 import dev.gainsay.extract.Clock;
 import dev.gainsay.extract.Sentence;
@@ -220,7 +221,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
   /**
    * A date without a year in the year that fits best: the one nearest to the publication, past
    * before future unless the verb looks ahead; without a publication day the narrated year, then
-   * the story's. Null where nothing settles the year.
+   * the story's. Where nothing settles the year, it stays open; null where the date falls on other
+   * days in other years, as Easter does.
    */
   @Nullable When nearest(int index, IntFunction<When> inYear) {
     LocalDate published = published();
@@ -228,7 +230,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
       When narrated = clock.narrated();
       Integer year =
           narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
-      return year == null ? null : inYear.apply(year);
+      return year == null ? inAnyYear(inYear) : inYear.apply(year);
     }
     Tense tense = tense(index);
     // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
@@ -252,6 +254,15 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
       }
     }
     return best;
+  }
+
+  private static @Nullable When inAnyYear(IntFunction<When> inYear) {
+    When standing = inYear.apply(Open.STANDING_YEAR);
+    When next = inYear.apply(Open.STANDING_YEAR + 1);
+    boolean fixed =
+        standing.from().plusYears(1).equals(next.from())
+            || (standing.from().getMonthValue() == 2 && standing.from().getDayOfMonth() == 29);
+    return fixed && standing.grain().compareTo(Grain.HALF) <= 0 ? standing.opened(Open.YEAR) : null;
   }
 
   /**

@@ -191,6 +191,9 @@ public final class Times {
 
   private static void narrate(Scene scene, Mention.Time time) {
     When when = time.when();
+    if (!when.settled()) {
+      return;
+    }
     boolean day = !when.grain().coarserThanDay();
     boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
     boolean background =

@@ -1,5 +1,6 @@
 package dev.gainsay.extract.time;
 
+import dev.gainsay.claim.Open;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -19,11 +20,14 @@ final class WeekdayReader {
     LocalDate published = scene.published();
     Phrases.Match<DayOfWeek> match =
         scene.name(index) ? scene.words().weekdays.at(scene.sentence(), index) : null;
-    if (published == null
-        || match == null
+    if (match == null
         || scene.words().is(Cue.BEHIND_NAME, scene.word(match.end()))
         || scene.words().is(Cue.BEFORE_NAME, scene.word(index - 1))) {
       return null;
+    }
+    if (published == null) {
+      LocalDate standing = Open.STANDING_MONDAY.plusDays(match.meaning().getValue() - 1L);
+      return Reading.settled(match.end(), Periods.day(standing).opened(Open.WEEK));
     }
     int at = match.end() + (scene.word(match.end()).equals("of") ? 1 : 0);
     boolean following =
