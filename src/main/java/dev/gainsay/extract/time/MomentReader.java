@@ -21,6 +21,9 @@ final class MomentReader {
   /** How many words behind an hour its day may stand. */
   private static final int DAY_REACH = 8;
 
+  /** How many words behind "and" a second hour may stand. */
+  private static final int NEXT_REACH = 4;
+
   /** Minutes from midnight; hours before it, said of a night, are past midnight. */
   private static final int NIGHT_ENDS = 5 * 60;
 
@@ -299,11 +302,27 @@ final class MomentReader {
     for (int i = end; i < Math.min(scene.sentence().size(), end + DAY_REACH); i++) {
       String word = scene.word(i);
       String tag = scene.sentence().tag(i);
+      if (word.equals("and")) {
+        return dayOfNextTime(scene, i + 1);
+      }
       if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("CC") || word.equals(",")) {
         return null;
       }
       if (word.equals("on") || word.equals(")")) {
         int at = word.equals(")") && scene.word(i + 1).equals("on") ? i + 2 : i + 1;
+        Reading day = dates.read(scene, at);
+        return day != null && day.day() ? day.when() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The day of both in "begins at 7 a.m. and ends at 6 p.m. on Sunday". */
+  private @Nullable When dayOfNextTime(Scene scene, int index) {
+    for (int i = index; i < index + NEXT_REACH; i++) {
+      DayTime time = times.read(scene, i);
+      if (time != null && time.alone()) {
+        int at = time.end() + (scene.word(time.end()).equals("on") ? 1 : 0);
         Reading day = dates.read(scene, at);
         return day != null && day.day() ? day.when() : null;
       }

@@ -30,6 +30,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     private final boolean[] known;
     private final String[] lower;
     private @Nullable LocalDate dated;
+    private @Nullable Integer year;
+    private int yearEnd;
 
     Memory(Sentence sentence) {
       int size = sentence.size();
@@ -57,6 +59,17 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     /** The sentence has come to a day that it names with its month. */
     void come(LocalDate day) {
       dated = day;
+    }
+
+    /** The sentence named a year, up to a token. */
+    void name(int namedYear, int end) {
+      year = namedYear;
+      yearEnd = end;
+    }
+
+    /** The year named right before a token: "twice last year, in June and again in December". */
+    @Nullable Integer yearBefore(int index) {
+      return index >= yearEnd && index - yearEnd <= YEAR_REACH ? year : null;
     }
 
     /** A date was narrated: what counts from it is another now. */
@@ -96,6 +109,9 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
           "sunday",
           "tues",
           "thurs");
+
+  /** How many tokens a year may stand before a month that belongs to it. */
+  private static final int YEAR_REACH = 6;
 
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
@@ -189,6 +205,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     if (before.equals("since")) {
       return Tense.PAST;
     }
+    // "The vote, set for Thursday, …"
+    String planned = word(index - 2);
+    if (before.equals("for") && (planned.equals("set") || words.future(planned))) {
+      return Tense.FUTURE;
+    }
     for (int i = index - 1; i >= Math.max(0, index - TENSE_REACH); i--) {
       Tense tense = tenseOf(i);
       if (tense != Tense.OPEN) {
@@ -232,6 +253,10 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
           narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
       return year == null ? inAnyYear(inYear) : inYear.apply(year);
     }
+    Integer beside = yearBeside(index);
+    if (beside != null && !word(index - 1).equals("until") && !word(index - 1).equals("since")) {
+      return inYear.apply(beside);
+    }
     Tense tense = tense(index);
     // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
     // year off.
@@ -254,6 +279,17 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
       }
     }
     return best;
+  }
+
+  /** The year that a sentence named right before a date, with no verb between. */
+  private @Nullable Integer yearBeside(int index) {
+    Integer year = memory.yearBefore(index);
+    for (int i = memory.yearEnd; year != null && i < index; i++) {
+      if (sentence.tag(i).startsWith("VB")) {
+        return null;
+      }
+    }
+    return year;
   }
 
   private static @Nullable When inAnyYear(IntFunction<When> inYear) {

@@ -194,6 +194,12 @@ public final class Times {
     if (!when.settled()) {
       return;
     }
+    boolean whole = when.grain() == Grain.YEAR && when.from().plusYears(1).equals(when.to());
+    boolean again =
+        when.grain() == Grain.MONTH && scene.memory().yearBefore(time.first()) != null;
+    if ((whole || again) && when.edge() == Edge.AT && !compared(scene, time)) {
+      scene.memory().name(when.from().getYear(), time.end());
+    }
     boolean day = !when.grain().coarserThanDay();
     boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
     boolean background =

@@ -37,7 +37,7 @@ final class VagueAmounts {
     int at = word.equals("a") ? index + 1 : index;
     String name = scene.word(at);
     Integer least = VAGUE.get(name);
-    if (least != null) {
+    if (least != null && !scene.word(at - 1).equals("as")) {
       at++;
       boolean of = scene.word(at).equals("of");
       at += of ? 1 : 0;
