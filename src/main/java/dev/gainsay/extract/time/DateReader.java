@@ -233,7 +233,7 @@ final class DateReader {
     if (date.needsYear()) {
       return null;
     }
-    When when = scene.nearest(index, date.inYear());
+    When when = YearFinder.nearest(scene, index, date.inYear());
     return when == null ? null : Reading.undated(date.end(), when, date.inYear());
   }
 }

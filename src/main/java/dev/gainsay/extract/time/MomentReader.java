@@ -1,7 +1,6 @@
 package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
-import dev.gainsay.claim.Open;
 import dev.gainsay.claim.When;
 import dev.gainsay.extract.time.DayTimeReader.DayTime;
 import java.time.LocalDate;
@@ -18,17 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class MomentReader {
   private static final Set<String> LATER = Set.of("later", "earlier");
 
-  /** How many words behind an hour its day may stand. */
-  private static final int DAY_REACH = 8;
-
-  /** How many words behind "and" a second hour may stand. */
-  private static final int NEXT_REACH = 4;
-
   /** Minutes from midnight; hours before it, said of a night, are past midnight. */
   private static final int NIGHT_ENDS = 5 * 60;
 
   private final DateReader dates = new DateReader();
   private final DayTimeReader times = new DayTimeReader();
+  private final DaylessTimes dayless = new DaylessTimes(dates, times);
   private final RelativeReader relative = new RelativeReader();
 
   /** The time at a token, null where there is none. */
@@ -242,15 +236,16 @@ final class MomentReader {
       }
       at++;
     }
+    boolean joined = false;
     if (time.grain() == Grain.PART_OF_DAY && scene.word(time.end()).equals("at")) {
       DayTime hour = times.read(scene, time.end() + 1, true);
-      time = hour == null || hour.grain() == Grain.PART_OF_DAY ? time : time.and(hour, hour.end());
+      joined = hour != null && hour.grain() != Grain.PART_OF_DAY;
+      time = joined && hour != null ? time.and(hour, hour.end()) : time;
     }
-    boolean hour = time.grain() != Grain.PART_OF_DAY;
-    if ((start == index || hour) && time.alone()) {
-      return alone(scene, time);
+    if ((start == index || joined) && time.alone()) {
+      return dayless.read(scene, time);
     }
-    return !bareEdge && partOfNarrated(scene, index, start, time) ? alone(scene, time) : null;
+    return !bareEdge && partOfNarrated(scene, index, start, time) ? dayless.read(scene, time) : null;
   }
 
   /** "In the evening, police returned": the evening of the day that is being told of. */
@@ -283,54 +278,7 @@ final class MomentReader {
     return pointed != null && times.read(scene, pointed.end()) != null ? pointed : null;
   }
 
-  private Reading alone(Scene scene, DayTime time) {
-    When named = dayBehind(scene, time.end());
-    if (named != null) {
-      return Reading.settled(time.end(), on(named, time));
-    }
-    LocalDate narrated = scene.narratedDay();
-    LocalDate day = narrated == null ? scene.today() : narrated;
-    return Reading.settled(
-        time.end(),
-        day == null
-            ? on(Periods.day(Open.STANDING_MONDAY).opened(Open.DAY), time)
-            : on(Periods.day(day), time));
-  }
-
-  /** The day in "at 2:14 p.m. (0614 GMT) on Monday", "at 9 a.m. in Lima on Friday". */
-  private @Nullable When dayBehind(Scene scene, int end) {
-    for (int i = end; i < Math.min(scene.sentence().size(), end + DAY_REACH); i++) {
-      String word = scene.word(i);
-      String tag = scene.sentence().tag(i);
-      if (word.equals("and")) {
-        return dayOfNextTime(scene, i + 1);
-      }
-      if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("CC") || word.equals(",")) {
-        return null;
-      }
-      if (word.equals("on") || word.equals(")")) {
-        int at = word.equals(")") && scene.word(i + 1).equals("on") ? i + 2 : i + 1;
-        Reading day = dates.read(scene, at);
-        return day != null && day.day() ? day.when() : null;
-      }
-    }
-    return null;
-  }
-
-  /** The day of both in "begins at 7 a.m. and ends at 6 p.m. on Sunday". */
-  private @Nullable When dayOfNextTime(Scene scene, int index) {
-    for (int i = index; i < index + NEXT_REACH; i++) {
-      DayTime time = times.read(scene, i);
-      if (time != null && time.alone()) {
-        int at = time.end() + (scene.word(time.end()).equals("on") ? 1 : 0);
-        Reading day = dates.read(scene, at);
-        return day != null && day.day() ? day.when() : null;
-      }
-    }
-    return null;
-  }
-
-  private static When on(When day, DayTime time) {
+  static When on(When day, DayTime time) {
     LocalDateTime midnight = day.from();
     return When.at(midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
         .inZone(time.zone())

@@ -107,7 +107,7 @@ final class PhaseReader {
         || published == null
         || !(counted ? part.when().to() : part.when().from())
             .isAfter(published.plusDays(1).atStartOfDay())
-        || !scene.done(index)) {
+        || !YearFinder.done(scene, index)) {
       return part;
     }
     LocalDate before =

@@ -39,7 +39,8 @@ final class ShiftedReader {
           return next;
         }
       }
-      if (!quarter && (!weekday || word.equals("latest"))) {
+      boolean feast = scene.words().feasts.at(scene.sentence(), at) != null;
+      if (!quarter && !feast && (!weekday || word.equals("latest"))) {
         return null;
       }
       the = false;

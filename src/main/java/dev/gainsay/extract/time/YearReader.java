@@ -60,6 +60,13 @@ final class YearReader {
             .contains(scene.word(index - 1))) {
       return Reading.settled(index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
     }
+    YearRef spelled =
+        scene.words().is(Cue.BEFORE_SPELLED_YEAR, scene.word(index - 1))
+            ? SpelledYears.at(scene, index)
+            : null;
+    if (spelled != null && !counts(scene, spelled.end())) {
+      return Reading.settled(spelled.end(), Periods.year(spelled.year()));
+    }
     return plainYear(word) && meantAsYear(scene, index)
         ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
         : null;
@@ -76,6 +83,16 @@ final class YearReader {
     if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
       return new YearRef(at + 1, Integer.parseInt(scene.word(at)));
     }
+    YearRef spelled = comma ? null : SpelledYears.at(scene, at);
+    if (spelled != null && !counts(scene, spelled.end())) {
+      return spelled;
+    }
+    if (of && cutYear("'" + scene.word(at))) {
+      // "In April of 87"
+      return counts(scene, at + 1)
+          ? null
+          : new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at)));
+    }
     if (!comma && cutYear(scene.word(at))) {
       return new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at).substring(1)));
     }
@@ -87,6 +104,15 @@ final class YearReader {
     return shift != NO_SHIFT && scene.word(at + 1).equals("year")
         ? new YearRef(at + 2, published.getYear() + shift)
         : null;
+  }
+
+  /** True where what follows a number is what it counts. */
+  private static boolean counts(Scene scene, int index) {
+    String tag = scene.sentence().tag(index);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("CD")
+        || scene.words().is(Cue.NO_DAY_BEFORE, scene.word(index));
   }
 
   static final int NO_SHIFT = Integer.MIN_VALUE;
