@@ -5,7 +5,6 @@ import dev.gainsay.extract.time.Numerals.Numeral;
 import dev.gainsay.extract.time.TimeWords.TimeUnit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,9 @@ final class Amounts {
     boolean all = word.equals("all");
     boolean article = another || word.equals("a") || word.equals("an");
     boolean period =
-        scene.words().is(Cue.PERIOD, word) && !word.equals("first") && scene.word(index - 1).equals("the");
+        scene.words().is(Cue.PERIOD, word)
+            && !word.equals("first")
+            && scene.word(index - 1).equals("the");
     boolean bareWhole =
         (word.equals("full") || word.equals("whole") || word.equals("entire"))
             && Set.of("the", "for").contains(scene.word(index - 1));
@@ -151,7 +152,8 @@ final class Amounts {
   private static boolean idiom(Scene scene, Numeral number, int at, String unitWord) {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     boolean expected =
-        scene.words().is(Cue.BEFORE_ONE, scene.word(number.end() - 2)) || scene.words().is(Cue.ANCHORS, scene.word(at + 1));
+        scene.words().is(Cue.BEFORE_ONE, scene.word(number.end() - 2))
+            || scene.words().is(Cue.ANCHORS, scene.word(at + 1));
     boolean oneDay = one && unitWord.equals("day") && !expected && at == number.end();
     boolean ordinal =
         unitWord.equals("second")

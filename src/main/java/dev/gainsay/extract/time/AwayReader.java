@@ -151,8 +151,7 @@ final class AwayReader {
         .noneMatch(step -> step.unit().grain() == Grain.HOUR && step.count() % 24 != 0);
   }
 
-  private static @Nullable Reading fromNarrated(
-      Scene scene, Distance distance, int end, int sign) {
+  private static @Nullable Reading fromNarrated(Scene scene, Distance distance, int end, int sign) {
     LocalDate narrated = scene.narratedDay();
     if (narrated != null) {
       return from(narrated, distance, end, sign);

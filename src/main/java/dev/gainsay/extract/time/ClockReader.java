@@ -190,7 +190,10 @@ final class ClockReader {
         Set.of("between", "from", "at").contains(scene.word(index - 1))
             || scene.words().zone(scene.word(index + 1))
             || scene.word(index + 1).equals("hours");
-    if (range == null || !range.matches() || !placed || YearReader.plainYear(word.substring(0, 4))) {
+    if (range == null
+        || !range.matches()
+        || !placed
+        || YearReader.plainYear(word.substring(0, 4))) {
       return null;
     }
     Written first = Written.of(index, range.group(1), range.group(2), null);

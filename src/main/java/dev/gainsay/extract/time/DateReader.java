@@ -107,8 +107,7 @@ final class DateReader {
     if (now && published != null) {
       When today = Periods.day(published);
       return first.when().from().isBefore(today.from())
-          ? Reading.settled(
-              index + 1, When.at(today.from(), today.to(), first.when().grain()))
+          ? Reading.settled(index + 1, When.at(today.from(), today.to(), first.when().grain()))
           : null;
     }
     if (first.when().grain() == Grain.YEAR && YearReader.plainYear(scene.word(index))) {

@@ -2,12 +2,13 @@ package dev.gainsay.extract.time;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads decades and centuries: "the 1990s", "the '90s", "the late eighties", "the 19th century". */
+/**
+ * Reads decades and centuries: "the 1990s", "the '90s", "the late eighties", "the 19th century".
+ */
 final class DecadeReader {
   private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d0)s");
   private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)s");
@@ -51,13 +52,14 @@ final class DecadeReader {
         spelled = Integer.valueOf(cut.group(1));
       }
       String before = scene.word(index - 1);
-      boolean placed = start > index || Set.of("early", "mid", "late").contains(before) || before.equals("in");
+      boolean placed =
+          start > index || Set.of("early", "mid", "late").contains(before) || before.equals("in");
       // "A man in his 80s", "temperatures in the 90s"
       boolean plain =
           word.startsWith("'")
               || (!scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 1))
-              && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 2))
-              && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 3)));
+                  && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 2))
+                  && !scene.words().is(Cue.AGES_AND_DEGREES, scene.word(index - 3)));
       return spelled != null && plain && (word.startsWith("'") || placed)
           ? Reading.settled(start + 1, Periods.decade(1900 + spelled))
           : null;

@@ -30,7 +30,10 @@ final class GluedAmounts {
       if (unit != null && (hyphen == name.length() || hyphen < 0)) {
         boolean plural = name.endsWith("s");
         return new Amount(
-            index + 1, Amount.times(unit, plural ? BigDecimal.valueOf(2) : BigDecimal.ONE), unit, plural);
+            index + 1,
+            Amount.times(unit, plural ? BigDecimal.valueOf(2) : BigDecimal.ONE),
+            unit,
+            plural);
       }
       // "A decade-and-a-half-long", "a two-day-long"
       if (hyphen == name.length()) {

@@ -69,7 +69,8 @@ final class LengthReader {
   private static int placed(Scene scene, int index) {
     String before = scene.word(index - 1);
     if (!scene.words().is(Cue.PLACING, before)) {
-      boolean whole = scene.words().is(Cue.PLACING, scene.word(index)) || WHOLE.contains(scene.word(index));
+      boolean whole =
+          scene.words().is(Cue.PLACING, scene.word(index)) || WHOLE.contains(scene.word(index));
       return whole && before.equals("the") ? index - 1 : index;
     }
     if (scene.word(index - 2).equals("the")) {

@@ -125,8 +125,7 @@ final class MomentReader {
   }
 
   /** The day of "Wednesday evening next week", null where no week stands behind. */
-  private static @Nullable LocalDate weekBehind(
-      Scene scene, int dayEnd, int end, LocalDate date) {
+  private static @Nullable LocalDate weekBehind(Scene scene, int dayEnd, int end, LocalDate date) {
     LocalDate published = scene.published();
     int shift = YearReader.shift(scene.word(end));
     return published == null
@@ -245,7 +244,9 @@ final class MomentReader {
     if ((start == index || joined) && time.alone()) {
       return dayless.read(scene, time);
     }
-    return !bareEdge && partOfNarrated(scene, index, start, time) ? dayless.read(scene, time) : null;
+    return !bareEdge && partOfNarrated(scene, index, start, time)
+        ? dayless.read(scene, time)
+        : null;
   }
 
   /** "In the evening, police returned": the evening of the day that is being told of. */

@@ -67,7 +67,9 @@ final class MonthReader {
             && scene.words().units.startsWith(scene.word(days.end())))) {
       return null;
     }
-    return scene.words().is(Cue.NO_DAY_BEFORE, scene.word(days.end())) ? null : on(days, month.meaning());
+    return scene.words().is(Cue.NO_DAY_BEFORE, scene.word(days.end()))
+        ? null
+        : on(days, month.meaning());
   }
 
   /** "18-Dec." in "Nov. 18-Dec. 19": the day and, as its end, the index of the day behind. */
@@ -179,8 +181,7 @@ final class MonthReader {
   }
 
   /** A month's name that is written as one: "may" and "march" in small letters are verbs. */
-  static Phrases.@Nullable Match<Month> month(
-      Scene scene, int index, boolean besideNumber) {
+  static Phrases.@Nullable Match<Month> month(Scene scene, int index, boolean besideNumber) {
     String word = scene.word(index);
     boolean name =
         scene.name(index) || (besideNumber && !word.equals("may") && !word.startsWith("mar"));

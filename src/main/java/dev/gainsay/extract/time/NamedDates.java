@@ -28,7 +28,8 @@ final class NamedDates {
     Matcher full = MONTH_DAY_YEAR.matcher(word);
     Month named = full.matches() ? scene.words().months.meaning(full.group(1)) : null;
     if (named != null) {
-      return NumericDates.day(index, full.group(3), String.valueOf(named.getValue()), full.group(2));
+      return NumericDates.day(
+          index, full.group(3), String.valueOf(named.getValue()), full.group(2));
     }
     Matcher matcher = MONTH_NUMBER.matcher(word);
     Month month = matcher.matches() ? scene.words().months.meaning(matcher.group(1)) : null;

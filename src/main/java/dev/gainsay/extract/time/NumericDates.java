@@ -55,8 +55,7 @@ final class NumericDates {
     return NamedDates.read(scene, index, word);
   }
 
-  static @Nullable Reading undated(
-      Scene scene, int index, int end, Month month, int number) {
+  static @Nullable Reading undated(Scene scene, int index, int end, Month month, int number) {
     IntFunction<When> inYear =
         year -> {
           YearMonth in = YearMonth.of(year, month);
@@ -193,7 +192,8 @@ final class NumericDates {
   private static @Nullable Reading range(Scene scene, int index, Matcher range) {
     String year = range.group(6) == null ? range.group(3) : range.group(6);
     LocalDate published = scene.published();
-    if (year == null && (published == null || !scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1)))) {
+    if (year == null
+        && (published == null || !scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1)))) {
       return null;
     }
     String settled = year == null ? String.valueOf(scene.publishedYear()) : year;

@@ -190,8 +190,7 @@ final class PartReader {
     Reading dated = dates.single(scene, at + 2);
     Part part = new Part(grain, nth, number, last, weekend, count == null);
     return unitItself != null && (dated == null || dated.end() <= unitItself.end())
-        ? PhaseReader.theUnitsPart(
-            scene, index, unitItself, one -> cut(one, part), count != null)
+        ? PhaseReader.theUnitsPart(scene, index, unitItself, one -> cut(one, part), count != null)
         : dated == null ? null : cut(dated, part);
   }
 

@@ -30,8 +30,7 @@ final class Periods {
   /** From the start of one to the end of the other, at the coarser grain. */
   static When span(When first, When last) {
     Grain grain = first.grain().compareTo(last.grain()) >= 0 ? first.grain() : last.grain();
-    return new When(
-        first.from(), last.to(), grain, last.zone(), When.Edge.AT, first.open());
+    return new When(first.from(), last.to(), grain, last.zone(), When.Edge.AT, first.open());
   }
 
   static When week(LocalDate within) {

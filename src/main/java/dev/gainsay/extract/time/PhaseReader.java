@@ -100,7 +100,11 @@ final class PhaseReader {
    * @param counted true for so many months of it, which are told of when all are over
    */
   static @Nullable Reading theUnitsPart(
-      Scene scene, int index, Reading unit, Function<Reading, @Nullable Reading> cut, boolean counted) {
+      Scene scene,
+      int index,
+      Reading unit,
+      Function<Reading, @Nullable Reading> cut,
+      boolean counted) {
     Reading part = cut.apply(unit);
     LocalDate published = scene.published();
     if (part == null
@@ -110,8 +114,7 @@ final class PhaseReader {
         || !YearFinder.done(scene, index)) {
       return part;
     }
-    LocalDate before =
-        Periods.shift(unit.when().from().toLocalDate(), unit.when().grain(), -1);
+    LocalDate before = Periods.shift(unit.when().from().toLocalDate(), unit.when().grain(), -1);
     When last = Periods.around(before, unit.when().grain());
     return last == null ? part : cut.apply(Reading.settled(unit.end(), last));
   }

@@ -155,7 +155,8 @@ public final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.PART_OF_DAY) <= 0;
-    boolean passed = scene.word(first).equals("through") && scene.words().is(Cue.PASSED, scene.word(first - 1));
+    boolean passed =
+        scene.word(first).equals("through") && scene.words().is(Cue.PASSED, scene.word(first - 1));
     boolean compared = scene.word(first).equals("from") && compares(scene, first);
     return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
@@ -195,8 +196,7 @@ public final class Times {
       return;
     }
     boolean whole = when.grain() == Grain.YEAR && when.from().plusYears(1).equals(when.to());
-    boolean again =
-        when.grain() == Grain.MONTH && scene.memory().yearBefore(time.first()) != null;
+    boolean again = when.grain() == Grain.MONTH && scene.memory().yearBefore(time.first()) != null;
     if ((whole || again) && when.edge() == Edge.AT && !compared(scene, time)) {
       scene.memory().name(when.from().getYear(), time.end());
     }

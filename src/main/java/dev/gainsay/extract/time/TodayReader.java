@@ -40,18 +40,14 @@ final class TodayReader {
               ? null
               : Reading.settled(
                   index + 1,
-                  When.at(
-                      today.minusDays(1).atTime(18, 0),
-                      today.atTime(8, 0),
-                      Grain.PART_OF_DAY));
+                  When.at(today.minusDays(1).atTime(18, 0), today.atTime(8, 0), Grain.PART_OF_DAY));
       case "year-ago", "year-earlier" -> yearEarlier(scene, index, today);
       case "yesterday" -> day(index + 1, today.minusDays(1));
       case "tomorrow" -> day(index + 1, today.plusDays(1));
       case "tonight" ->
           Reading.settled(
               index + 1,
-              When.at(
-                  today.atTime(17, 0), today.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
+              When.at(today.atTime(17, 0), today.plusDays(1).atTime(6, 0), Grain.PART_OF_DAY));
       case "year-end" ->
           Reading.settled(
               index + 1,

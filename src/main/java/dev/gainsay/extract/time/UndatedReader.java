@@ -49,7 +49,9 @@ final class UndatedReader {
     }
     String link = scene.word(weekday.end());
     Phrases.Match<Month> month =
-        link.equals("of") || link.equals("in") ? MonthReader.month(scene, weekday.end() + 1, false) : null;
+        link.equals("of") || link.equals("in")
+            ? MonthReader.month(scene, weekday.end() + 1, false)
+            : null;
     if (month == null) {
       return null;
     }

@@ -46,7 +46,8 @@ final class VagueAmounts {
       }
       TimeUnit unit = unit(scene, scene.word(at));
       return unit != null && scene.word(at).endsWith("s")
-          ? new Amount(at + 1, Amount.times(unit, BigDecimal.valueOf(least)), unit, !name.equals("couple"))
+          ? new Amount(
+              at + 1, Amount.times(unit, BigDecimal.valueOf(least)), unit, !name.equals("couple"))
           : null;
     }
     if (!word.endsWith("s") && !word.equals("centuries")) {

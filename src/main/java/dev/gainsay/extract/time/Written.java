@@ -22,8 +22,7 @@ record Written(int end, int minute, boolean fine, boolean half, boolean bare) {
     return !half && minute < WrittenTimes.NOON;
   }
 
-  static Written of(
-      int end, String hour, @Nullable String minute, @Nullable String half) {
+  static Written of(int end, String hour, @Nullable String minute, @Nullable String half) {
     int hours = Integer.parseInt(hour);
     boolean said = half != null && hours <= 12 && hours > 0;
     if (said) {

@@ -156,7 +156,8 @@ final class WrittenTimes {
       return null;
     }
     int minute = base.minute() + (later ? minutes : -minutes);
-    return new Written(base.end(), Math.floorMod(minute, ClockReader.DAY_MINUTES), true, base.half(), false);
+    return new Written(
+        base.end(), Math.floorMod(minute, ClockReader.DAY_MINUTES), true, base.half(), false);
   }
 
   static @Nullable String half(String word) {

@@ -26,14 +26,18 @@ final class YearFinder {
       return year == null ? inAnyYear(inYear) : inYear.apply(year);
     }
     Integer beside = yearBeside(scene, index);
-    if (beside != null && !scene.word(index - 1).equals("until") && !scene.word(index - 1).equals("since")) {
+    if (beside != null
+        && !scene.word(index - 1).equals("until")
+        && !scene.word(index - 1).equals("since")) {
       return inYear.apply(beside);
     }
     Scene.Tense tense = scene.tense(index);
     // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
     // year off.
     double futureCost =
-        tense == Scene.Tense.FUTURE || scene.word(index - 1).equals("by") ? 1 : done(scene, index) ? 6 : 2;
+        tense == Scene.Tense.FUTURE || scene.word(index - 1).equals("by")
+            ? 1
+            : done(scene, index) ? 6 : 2;
     double pastCost = tense == Scene.Tense.FUTURE ? 8 : 1;
     When best = null;
     double bestCost = Double.POSITIVE_INFINITY;

@@ -2,7 +2,6 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

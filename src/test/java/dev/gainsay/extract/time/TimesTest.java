@@ -423,7 +423,8 @@ class TimesTest {
   /** As claim files write it. */
   private static String pattern(When when) {
     String first = when.firstDay();
-    String last = When.at(when.to(), when.to().plusDays(1), when.grain()).opened(when.open()).firstDay();
+    String last =
+        When.at(when.to(), when.to().plusDays(1), when.grain()).opened(when.open()).firstDay();
     return first
         + "T"
         + when.from().toLocalTime()
