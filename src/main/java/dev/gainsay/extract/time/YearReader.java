@@ -16,8 +16,6 @@ final class YearReader {
   private static final Pattern YEARS = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](\\d\\d|\\d{4})");
   private static final Pattern FISCAL = Pattern.compile("fy-?(20\\d\\d|\\d\\d)");
 
-  private static final Set<String> PHASE = Set.of("early", "mid", "late");
-
   private final DecadeReader decades = new DecadeReader();
 
   /** A year and the index after it. */
