@@ -44,8 +44,8 @@ final class SpelledYears {
       return null;
     }
     Integer ones = Numerals.cardinal(scene.word(index + 1));
-    boolean both = tens >= 20 && tens % 10 == 0 && ones != null && ones < 10;
-    return both
+    boolean round = tens >= 20 && tens % 10 == 0;
+    return round && ones != null && ones < 10
         ? new YearReader.YearRef(index + 2, tens + ones)
         : new YearReader.YearRef(index + 1, tens);
   }
