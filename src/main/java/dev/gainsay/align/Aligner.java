@@ -5,6 +5,8 @@ import dev.gainsay.article.Span;
 import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
@@ -34,6 +36,8 @@ public final class Aligner {
 
   /** More claims of one kind than any story has: beyond it, blocks are cut finer. */
   private static final int CROWDED = 1_000;
+
+  private static final String COUNTS = "count ";
 
   private final Vocabulary vocabulary;
 
@@ -69,7 +73,8 @@ public final class Aligner {
       }
       looks.addAll(Matching.of(found));
     }
-    List<Claim> named = facets.stream().map(Facet::claim).toList();
+    looks.addAll(Matching.of(slips(facets, comparability, usage, stopped)));
+    List<Claim> named = facets.stream().map(Facet::claim).limit(claims.size()).toList();
     return new Alignment(named, Slots.of(facets, looks, comparability), stopped);
   }
 
@@ -93,6 +98,13 @@ public final class Aligner {
     List<Facet> facets = new ArrayList<>(sorted.size());
     for (Claim claim : sorted) {
       facets.add(Facet.of(facets.size(), claim, names, longForms, settings, vocabulary));
+    }
+    // Behind the claims themselves: other statements of what they say, for the comparison alone.
+    for (Claim claim : sorted) {
+      DurationClaim elapsed = claim instanceof DateClaim date ? Elapsed.of(date) : null;
+      if (elapsed != null) {
+        facets.add(Facet.of(facets.size(), elapsed, names, longForms, settings, vocabulary));
+      }
     }
     return facets;
   }
@@ -153,9 +165,35 @@ public final class Aligner {
     Unit.Quantity quantity = figure.unit().quantity();
     if (quantity == Unit.Quantity.COUNT || quantity == Unit.Quantity.NUMBER) {
       String classOf = vocabulary.classOf(facet.head());
-      return "count " + (classOf == null ? facet.head() : classOf);
+      return COUNTS + (classOf == null ? facet.head() : classOf);
     }
     return quantity + " " + figure.unit().dimension();
+  }
+
+  /** Counts of things called by different nouns are compared only where their digits are one set. */
+  private List<Look> slips(
+      List<Facet> facets, Comparability comparability, Usage usage, List<Stopped> stopped) {
+    SortedMap<String, List<Facet>> byDigits = new TreeMap<>();
+    for (Facet facet : facets) {
+      String key = Slip.key(facet.figure());
+      if (key != null
+          && facet.claim().kind() == Kind.FIGURE
+          && facet.claim().basis().by() != By.REJECTED
+          && block(facet).startsWith(COUNTS)) {
+        byDigits.computeIfAbsent(key, k -> new ArrayList<>()).add(facet);
+      }
+    }
+    List<Look> looks = new ArrayList<>();
+    for (List<Facet> alike : byDigits.values()) {
+      for (Facet one : alike.size() > CROWDED ? List.<Facet>of() : alike) {
+        for (Facet other : alike) {
+          if (one.index() < other.index() && !block(one).equals(block(other))) {
+            look(one, other, comparability, usage, looks, stopped);
+          }
+        }
+      }
+    }
+    return looks;
   }
 
   private void look(

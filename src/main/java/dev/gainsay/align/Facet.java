@@ -80,7 +80,7 @@ record Facet(
       }
     }
     List<String> words = new ArrayList<>();
-    for (String word : claim.attribute().split(" ", -1)) {
+    for (String word : vocabulary.synonym(claim.attribute()).split(" ", -1)) {
       for (String part : longForms.getOrDefault(word, word).split(" ", -1)) {
         words.add(synonym(part, settings, vocabulary));
       }
@@ -230,10 +230,14 @@ record Facet(
     return claim instanceof DurationClaim stated ? stated.length() : null;
   }
 
+  /** True where the attribute is what happens to those who are counted: "death". */
+  boolean labelled(Vocabulary vocabulary) {
+    Vocabulary.Relation relation = vocabulary.relation(claim.topic().relation());
+    return relation != null && claim.attribute().equals(relation.label());
+  }
+
   /** True where the attribute says little by itself and what happens must say the rest. */
   boolean common(Vocabulary vocabulary) {
-    Vocabulary.Relation relation = vocabulary.relation(claim.topic().relation());
-    boolean labelled = relation != null && claim.attribute().equals(relation.label());
-    return !labelled && (claim.attribute().isEmpty() || vocabulary.common(head));
+    return !labelled(vocabulary) && (claim.attribute().isEmpty() || vocabulary.common(head));
   }
 }

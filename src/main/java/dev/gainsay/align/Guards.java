@@ -14,7 +14,10 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +83,11 @@ final class Guards {
       boolean period =
           one.claim().attribute().equals(Topic.PERIOD)
               || other.claim().attribute().equals(Topic.PERIOD);
-      return period
-          ? stop(Guard.OTHER_EVENT, "the period of a figure is no event's time")
+      if (period) {
+        return stop(Guard.OTHER_EVENT, "the period of a figure is no event's time");
+      }
+      return spokenDay(one.claim()) || spokenDay(other.claim())
+          ? stop(Guard.OTHER_EVENT, "a speaker's own day, whenever it was said")
           : events(one, other);
     }
     if (one.claim().kind() == Kind.DURATION) {
@@ -93,6 +99,14 @@ final class Guards {
     String contrast = vocabulary.contrast(one.words(), other.words());
     if (contrast != null) {
       return stop(Guard.OTHER_METRIC, contrast);
+    }
+    Figure figure = one.figure();
+    String reckoned =
+        figure != null && figure.unit().quantity() == Unit.Quantity.MONEY
+            ? vocabulary.reckonedOtherwise(said(one), said(other))
+            : null;
+    if (reckoned != null) {
+      return stop(Guard.OTHER_METRIC, reckoned);
     }
     if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
       if (a.attribute().equals(Topic.ORDINAL) || b.attribute().equals(Topic.ORDINAL)) {
@@ -117,6 +131,18 @@ final class Guards {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
     return null;
+  }
+
+  private static Set<String> said(Facet facet) {
+    Set<String> said = new TreeSet<>(facet.terms());
+    facet.words().forEach(word -> said.add(Vocabulary.stem(word)));
+    return said;
+  }
+
+  /** "Tonight" in somebody's words is the night on which they were said. */
+  private boolean spokenDay(Claim claim) {
+    String first = StringUtils.substringBefore(claim.valueText().toLowerCase(Locale.ROOT), " ");
+    return claim.speaker() != null && vocabulary.spokenDay(first);
   }
 
   private Comparability.@Nullable Judgement events(Facet one, Facet other) {
@@ -244,8 +270,21 @@ final class Guards {
     if (otherNews) {
       return stop(Guard.OTHER_TIME, "published " + published + " against " + otherPublished);
     }
+    String relation = a.topic().relation();
+    if (a.kind() == Kind.DURATION && relation != null && relation.equals(b.topic().relation())) {
+      // How long an event took stays as it was, and not every report says when it was.
+      return null;
+    }
     When known = one != null ? one : other;
     LocalDate unknown = one != null ? otherPublished : published;
+    boolean foretold = a.stance() == Stance.PLANNED || b.stance() == Stance.PLANNED;
+    if (known != null
+        && unknown != null
+        && !foretold
+        && !a.topic().running()
+        && known.from().toLocalDate().isAfter(unknown)) {
+      return stop(Guard.OTHER_TIME, day(known) + " against news of " + unknown);
+    }
     if (known != null
         && known.settled()
         && unknown != null

@@ -1,6 +1,7 @@
 package dev.gainsay.align;
 
 import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
@@ -20,22 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param head both name properties with the same main word
  * @param relation the same thing happens in both, and it is more than saying or being
  * @param verb the same verb governs both, however little it says
+ * @param labelled what is counted happens to it or holds of it: deaths, people aboard
  * @param common one of the attributes is a word like "people", of which an article counts many
  * @param firm grammar ties one of them to a name of the other
  * @param apart each speaks of a name in its own sentence, and the names differ
  * @param name some name may be the subject of both
  * @param unique each article states just one value of the attribute
+ * @param alone each article states just one figure of this measure and about this size
+ * @param slip the figures look like one figure of which one was written wrongly
  */
 record Shared(
     boolean attribute,
     boolean head,
     boolean relation,
     boolean verb,
+    boolean labelled,
     boolean common,
     boolean firm,
     boolean apart,
     boolean name,
-    boolean unique) {
+    boolean unique,
+    boolean alone,
+    Slip slip) {
 
   static Shared of(Facet one, Facet other, Vocabulary vocabulary, Usage usage) {
     boolean named = one.named(vocabulary) && other.named(vocabulary);
@@ -46,11 +53,23 @@ record Shared(
         named && one.head().equals(other.head()),
         verb && !generic(relation, vocabulary),
         verb,
+        one.labelled(vocabulary) && other.labelled(vocabulary),
         one.common(vocabulary) || other.common(vocabulary),
         one.tiedTo(other),
         one.apartFrom(other),
         one.namesWith(other),
-        usage.unique(one, other));
+        usage.unique(one, other),
+        !named && mayBeOneDeed(one, other, vocabulary) && usage.aloneInSize(one, other),
+        usage.knowsBoth(one, other) ? Slip.NONE : Slip.between(one.figure(), other.figure()));
+  }
+
+  /** True unless each clause says what happens, and they say two things. */
+  private static boolean mayBeOneDeed(Facet one, Facet other, Vocabulary vocabulary) {
+    String relation = one.claim().topic().relation();
+    String another = other.claim().topic().relation();
+    return generic(relation, vocabulary)
+        || generic(another, vocabulary)
+        || Objects.equals(relation, another);
   }
 
   private static boolean generic(@Nullable String relation, Vocabulary vocabulary) {
@@ -58,12 +77,18 @@ record Shared(
     return known != null ? known.generic() : relation == null || vocabulary.light(relation);
   }
 
-  /** How alike the clauses must be. */
+  /** How alike the clauses must be, from 0 to 1. */
   double needed(Facet one, Facet other, Guards guards) {
-    double otherName = apart ? OTHER_NAME : 0;
+    return slip.eased(neededBesides(one, other, guards));
+  }
+
+  private double neededBesides(Facet one, Facet other, Guards guards) {
+    // "53 people aboard": what a story has one count of needs no name.
+    boolean oneCount = attribute && unique && labelled;
+    double otherName = apart && !oneCount ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
-      case DURATION -> relation ? 0.2 : 0.3;
+      case DURATION -> !relation ? 0.3 : sameEvent(one, other) && unique && name ? 0 : 0.2;
       case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
       case FIGURE -> neededByFigures(one, other) + otherName;
       case QUOTE, ROLE, STATUS, COMPARISON ->
@@ -78,25 +103,64 @@ record Shared(
    */
   private static final double OTHER_NAME = 0.15;
 
+  /** Where no other figure could be meant, clauses need to share this much of what they must. */
+  private static final double ALONE = 0.5;
+
   private double neededByFigures(Facet one, Facet other) {
+    double needed = neededByMatter(one, other);
+    return slip == Slip.NONE && farApart(one.figure(), other.figure())
+        ? Math.max(needed, OTHER_SIZE)
+        : needed;
+  }
+
+  /**
+   * True where one figure is many times the other: then they count two things rather than one thing
+   * twice, unless only the power of ten differs.
+   */
+  private static boolean farApart(@Nullable Figure one, @Nullable Figure other) {
+    if (one == null || other == null || !one.comparableWith(other)) {
+      return false;
+    }
+    double gap = one.gap(other);
+    double tens = Math.log10(gap + 1);
+    return gap >= MANY_TIMES && Math.abs(tens - Math.rint(tens)) > POWER_OF_TEN;
+  }
+
+  private static final double MANY_TIMES = 20;
+  private static final double OTHER_SIZE = 0.5;
+  private static final double POWER_OF_TEN = 0.02;
+
+  private double neededByMatter(Facet one, Facet other) {
+    if (attribute && firm && one.attribute().equals("age")) {
+      return 0;
+    }
     if (attribute && common) {
       return relation ? 0.2 : 0.35;
     }
     if (attribute && unique) {
-      return name ? 0 : 0.05;
+      return labelled || name || !(one.inSentence() && other.inSentence()) ? 0 : 0.05;
     }
     if (attribute) {
       return firm ? 0.15 : 0.25;
     }
     if (head) {
       boolean plain = unique && !common;
+      if (plain && relation && name) {
+        return 0.1;
+      }
       return narrower(one.words(), other.words()) ? (plain ? 0.1 : 0.3) : 0.6;
     }
     if (one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT) {
       return 0.7;
     }
     boolean unnamed = one.attribute().isEmpty() && other.attribute().isEmpty();
-    return relation ? 0.4 : unnamed ? 0.65 : 0.5;
+    double besides = relation ? 0.4 : unnamed ? 0.65 : 0.5;
+    return alone && !apart ? besides * ALONE : besides;
+  }
+
+  /** True where the same happens in both, and is told by one word. */
+  boolean sameEvent(Facet one, Facet other) {
+    return relation && one.attribute().equals(other.attribute());
   }
 
   /** True where the words of one are among those of the other: "models", "derivative models". */

@@ -4,11 +4,14 @@ import dev.gainsay.article.Article;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Unit;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How each article uses an attribute: how many values it states, and for which places. */
@@ -30,6 +33,8 @@ final class Usage {
 
   private final Map<Key, Set<String>> values = new HashMap<>();
   private final Map<Key, Set<String>> places = new HashMap<>();
+  private final Map<Article, Set<BigDecimal>> numbers = new HashMap<>();
+  private final Map<Key, Set<BigDecimal>> sizes = new HashMap<>();
 
   Usage(Collection<Facet> facets) {
     for (Facet facet : facets) {
@@ -39,13 +44,30 @@ final class Usage {
       if (place != null) {
         places.computeIfAbsent(key, k -> new HashSet<>()).add(place);
       }
+      Figure figure = facet.figure();
+      if (figure != null) {
+        numbers
+            .computeIfAbsent(facet.claim().article(), a -> new HashSet<>())
+            .addAll(figure.stated());
+        sizes.computeIfAbsent(size(facet, figure), k -> new HashSet<>()).addAll(figure.stated());
+      }
     }
   }
+
+  private static final List<Narrowing> NARROWINGS =
+      List.of(Narrowing.POPULATION, Narrowing.PART, Narrowing.PER, Narrowing.PERIOD);
 
   private static Key key(Facet facet) {
     Figure figure = facet.figure();
     String unit = figure == null ? "" : measure(figure) + figure.change();
-    return new Key(facet.claim().article(), facet.claim().kind() + unit + facet.attribute());
+    // Passengers and crew of those aboard, income and income a share: each is stated for itself.
+    String narrowed =
+        NARROWINGS.stream()
+            .map(facet.claim().scope()::by)
+            .map(String::valueOf)
+            .collect(Collectors.joining(" "));
+    return new Key(
+        facet.claim().article(), facet.claim().kind() + unit + facet.attribute() + narrowed);
   }
 
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */
@@ -64,6 +86,55 @@ final class Usage {
     return within
         ? mine == 2 && one.attribute().equals(other.attribute())
         : mine == 1 && others == 1;
+  }
+
+  /**
+   * True where each article states just one figure of this measure and about this size, so that
+   * whoever looks for the other's figure in it finds none but this.
+   */
+  boolean aloneInSize(Facet one, Facet other) {
+    Figure mine = one.figure();
+    Figure others = other.figure();
+    return mine != null
+        && others != null
+        && mine.stated().size() == 1
+        && others.stated().size() == 1
+        && sameSize(mine.stated().get(0), others.stated().get(0))
+        && aloneInSize(one, mine, others)
+        && aloneInSize(other, mine, others);
+  }
+
+  private static boolean sameSize(BigDecimal one, BigDecimal other) {
+    return one.min(other).multiply(TWICE).compareTo(one.max(other)) >= 0;
+  }
+
+  private boolean aloneInSize(Facet facet, Figure mine, Figure others) {
+    Figure own = facet.figure() == null ? mine : facet.figure();
+    BigDecimal low = mine.stated().get(0).min(others.stated().get(0)).multiply(HALF);
+    BigDecimal high = mine.stated().get(0).max(others.stated().get(0)).multiply(TWICE);
+    return sizes.getOrDefault(size(facet, own), Set.of()).stream()
+            .filter(number -> number.compareTo(low) >= 0 && number.compareTo(high) <= 0)
+            .count()
+        == 1;
+  }
+
+  private static Key size(Facet facet, Figure figure) {
+    return new Key(
+        facet.claim().article(), facet.claim().kind() + figure.unit().dimension() + figure.change());
+  }
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal TWICE = new BigDecimal(2);
+
+  /** True where one of the two articles states the number of the other as well. */
+  boolean knowsBoth(Facet one, Facet other) {
+    return states(one, other) || states(other, one);
+  }
+
+  private boolean states(Facet facet, Facet other) {
+    Figure figure = other.figure();
+    return figure != null
+        && numbers.getOrDefault(facet.claim().article(), Set.of()).containsAll(figure.stated());
   }
 
   /** True where the article itself tells the attribute of one place from that of the other. */

@@ -64,6 +64,16 @@ public record Unit(Quantity quantity, String id, String dimension, double factor
     return new Unit(Quantity.MONEY, isoCode, isoCode, 1, 0);
   }
 
+  /**
+   * A unit of time.
+   *
+   * @param id its CLDR identifier: "hour", "year"
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  public static Unit time(String id) {
+    return MeasuredUnits.of(Quantity.TIME, id);
+  }
+
   /** True where numbers of the two can be put side by side. */
   public boolean convertibleTo(Unit other) {
     return quantity == other.quantity && dimension.equals(other.dimension);

@@ -104,7 +104,7 @@ final class ComparisonFinder implements ClaimFinder {
     List<String> terms = Terms.of(s, frame, first, first + 1, reading.vocabulary());
     Topic topic = new Topic(null, holders, attribute, null, scope, false, terms);
     Stance stance = reading.stances().stance(s, first, frame.verb());
-    When when = WhenFinder.when(s, first, end, frame, times(reading, s, end));
+    When when = reading.moments().when(s, first, end, frame, times(reading, s, end));
     Comparison.Bound bound = comparison.bound();
     boolean ofBound = bound != null && when != null && when.from().getYear() == bound.year();
     return reading.basis(

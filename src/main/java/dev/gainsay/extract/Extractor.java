@@ -34,6 +34,7 @@ public final class Extractor {
   private final Places places;
   private final StanceFinder stances;
   private final SpeakerFinder speakers;
+  private final WhenFinder moments;
 
   /** An extractor over a syntax and a vocabulary. */
   public Extractor(Syntax syntax, Vocabulary vocabulary) {
@@ -44,6 +45,7 @@ public final class Extractor {
     this.places = new Places();
     this.stances = new StanceFinder(vocabulary);
     this.speakers = new SpeakerFinder(vocabulary);
+    this.moments = new WhenFinder(vocabulary);
   }
 
   private static final class Bundled {
@@ -76,7 +78,8 @@ public final class Extractor {
       aliases.addAll(AliasFinder.in(sentence, names.in(sentence)));
     }
     Reading reading =
-        new Reading(article, sentences, values, names, holders, speakers, stances, vocabulary);
+        new Reading(
+            article, sentences, values, names, holders, speakers, stances, moments, vocabulary);
     for (ClaimFinder finder : FINDERS) {
       claims.addAll(finder.find(reading));
     }
@@ -116,7 +119,7 @@ public final class Extractor {
               s,
               mention,
               found,
-              WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
+              moments.when(s, mention.first(), mention.end(), found.frame(), all),
               holders);
       return new FigureClaim(
           basis, found.unit() == null ? quantity.figure() : quantity.figure().in(found.unit()));
@@ -131,7 +134,7 @@ public final class Extractor {
             s,
             mention,
             found,
-            WhenFinder.when(s, mention.first(), mention.end(), found.frame(), all),
+            moments.when(s, mention.first(), mention.end(), found.frame(), all),
             holders);
     if (mention instanceof Mention.Length length) {
       return new DurationClaim(basis, length.length());

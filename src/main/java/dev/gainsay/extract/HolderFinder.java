@@ -110,7 +110,8 @@ final class HolderFinder {
               || (name.end() == first - 1
                   && BEFORE_NUMBER.contains(s.word(first - 1))
                   // "Near Port Hallam with winds of": that is where, not who.
-                  && !s.tag(name.first() - 1).equals("IN"));
+                  && !s.tag(name.first() - 1).equals("IN"))
+              || ageInApposition(s, name, first);
       if (inside || possessor || behind || before) {
         ties.putIfAbsent(name.text(), Holder.Tie.OWNS);
       }
@@ -123,6 +124,14 @@ final class HolderFinder {
         }
       }
     }
+  }
+
+  /** "Gerald Orme, a 74-year-old teacher". */
+  private static boolean ageInApposition(Sentence s, NameFinder.Name name, int first) {
+    return name.end() == first - 2
+        && s.word(name.end()).equals(",")
+        && s.tag(first - 1).equals("DT")
+        && s.word(first).endsWith("-year-old");
   }
 
   private static boolean noVerbBetween(Sentence s, int from, int to) {

@@ -122,7 +122,13 @@ final class NameFinder {
           break;
         }
       }
-      names.add(new Name(i, end, s.text(i, end)));
+      boolean demonym =
+          end == i + 1
+              && s.word(i - 1).equals("the")
+              && vocabulary.list("words.demonyms").contains(s.word(i));
+      if (!demonym) {
+        names.add(new Name(i, end, s.text(i, end)));
+      }
       i = end;
     }
     return names;
@@ -135,7 +141,9 @@ final class NameFinder {
     if (!WORD.matcher(text).matches()
         || vocabulary.list("words.notNames").contains(lower)
         || vocabulary.calendar(lower)
+        || vocabulary.list("words.nationals").contains(lower)
         || text.length() < 2
+        || s.word(i + 1).equals("$")
         || (i == 0 && lower.endsWith("ly"))) {
       return false;
     }

@@ -306,7 +306,7 @@ final class QuoteFinder implements ClaimFinder {
       int i = s.tokens().indexOf(voice.where().tokens().get(cue));
       List<Mention> outside =
           reading.values().get(s.number()).stream().filter(each -> isOutside(s, each)).toList();
-      When when = WhenFinder.when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
+      When when = reading.moments().when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
       return when == null || when.grain().coarserThanDay() ? null : when;
     }
 

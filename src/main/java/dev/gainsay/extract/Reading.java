@@ -23,6 +23,7 @@ record Reading(
     HolderFinder holders,
     SpeakerFinder speakers,
     StanceFinder stances,
+    WhenFinder moments,
     Vocabulary vocabulary) {
 
   /** The basis of a claim over the tokens from {@code first} to before {@code end}. */
@@ -48,7 +49,7 @@ record Reading(
 
   /** The time that the clause of the tokens gives, else the sentence; null where neither does. */
   @Nullable When when(Sentence s, int first, int end, Frame frame) {
-    return WhenFinder.when(s, first, end, frame, values.get(s.number()));
+    return moments.when(s, first, end, frame, values.get(s.number()));
   }
 
   /** Whose words token {@code i} is; null is the outlet's own voice. */

@@ -144,6 +144,11 @@ final class ScopeFinder {
         return s.word(i + 1);
       }
     }
+    // "Eight nanograms of the substance per millilitre".
+    if (s.word(end).equals("of") && end + 1 < s.size()) {
+      int behind = Chunks.nounPhrase(s, end + 1).end();
+      return s.word(behind).equals("per") && behind + 1 < s.size() ? s.word(behind + 1) : null;
+    }
     return null;
   }
 }

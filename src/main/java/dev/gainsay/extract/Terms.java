@@ -1,5 +1,6 @@
 package dev.gainsay.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,24 @@ final class Terms {
     collect(s, frame.from(), frame.to(), first, end, vocabulary, terms);
     if (terms.size() < ENOUGH) {
       collect(s, 0, s.size(), first, end, vocabulary, terms);
+    }
+    return new ArrayList<>(terms);
+  }
+
+  /**
+   * The same for a value, with the other figures of its sentence: who tells of one thing in the
+   * same breath as of "$1.84 billion" tells of what others tell with it.
+   */
+  static List<String> of(
+      Sentence s, Frame frame, Mention value, List<Mention> all, Vocabulary vocabulary) {
+    Set<String> terms = new TreeSet<>(of(s, frame, value.first(), value.end(), vocabulary));
+    for (Mention other : all) {
+      if (other != value && other instanceof Mention.Quantity quantity) {
+        BigDecimal number = quantity.figure().stated().get(0);
+        if (number.precision() > 1 && quantity.figure().stated().size() == 1) {
+          terms.add(number.toPlainString() + " " + quantity.figure().unit().dimension());
+        }
+      }
     }
     return new ArrayList<>(terms);
   }

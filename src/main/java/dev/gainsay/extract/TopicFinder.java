@@ -51,11 +51,12 @@ final class TopicFinder {
     int end = Math.max(m.end(), attribute.end);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     Scope scope = scopes.scope(s, noun, attribute.words, end, plainCount);
-    boolean age = attribute.name.equals("age");
+    boolean age = AGE.equals(attribute.relation);
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
-    if (whole(s, m, all)) {
+    // "34 of the 53 people aboard died": how many were aboard is told apart from who died.
+    if (whole(s, m, all) && stateAt(s, noun.end) == null) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
     String version = scopes.version(s, frame.subject());
@@ -77,7 +78,7 @@ final class TopicFinder {
             attribute.relation,
             scope,
             attribute.running,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     boolean ownUnit = m.figure().unit().dimension().equals(AgeFinder.YEARS.dimension());
     Unit unit =
         age && !ownUnit
@@ -95,10 +96,16 @@ final class TopicFinder {
   Found ofEvent(Sentence s, Mention m, List<Mention> all) {
     Frame frame = Frame.of(s, m.first(), m.end());
     String lemma = frame.verbLemma(s);
-    Vocabulary.Relation relation = frame.relation(s, vocabulary);
-    String name = relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
+    Vocabulary.Relation relation = lasting(s, m);
+    if (relation == null) {
+      relation = frame.relation(s, vocabulary);
+    }
+    String measured = measuredNoun(s, m);
+    String name =
+        measured != null ? measured : relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
-        (m instanceof Mention.Length && WINDOW.contains(s.word(m.first())))
+        (m instanceof Mention.Length length
+                && (WINDOW.contains(s.word(m.first())) || lookedThrough(s, length)))
             || WINDOW.contains(s.word(m.first() - 1));
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
@@ -119,8 +126,65 @@ final class TopicFinder {
             name.isEmpty() ? null : name,
             Scope.NONE,
             false,
-            Terms.of(s, frame, m.first(), m.end(), vocabulary));
+            Terms.of(s, frame, m, all, vocabulary));
     return new Found(topic, s.span(m.first(), m.end()), null, frame, sure(0.8, frame));
+  }
+
+  /** "The first in 38 years", "three crashes in thirty years"; who does it in hours needs those. */
+  private static boolean lookedThrough(Sentence s, Mention.Length length) {
+    return s.word(length.first() - 1).equals("in")
+        && length.length().unit().dimension().equals(CALENDAR);
+  }
+
+  private static final String CALENDAR = "calendar";
+
+  /** "A five-year contract", "a ban of four years": what is so long; null for other lengths. */
+  private @Nullable String measuredNoun(Sentence s, Mention m) {
+    if (m instanceof Mention.Length
+        && s.word(m.first() - 1).equals("of")
+        && s.token(Math.max(0, m.first() - 2)).noun()) {
+      Token noun = s.token(m.first() - 2);
+      Vocabulary.Relation of = vocabulary.ofNoun(noun.lemma());
+      return of == null ? noun.lemma() : of.id();
+    }
+    boolean hyphened = m instanceof Mention.Length && s.word(m.end() - 1).indexOf('-') > 0;
+    if (!hyphened || !s.token(Math.min(m.end(), s.size() - 1)).chunk().equals("I-NP")) {
+      return null;
+    }
+    int head = Chunks.nounPhrase(s, m.end()).head();
+    if (head < m.end()) {
+      return null;
+    }
+    Vocabulary.Relation relation = vocabulary.ofNoun(s.token(head).lemma());
+    return relation == null ? s.token(head).lemma() : relation.id();
+  }
+
+  /** "After 12 years in power", "in charge since 2019": the state that lasted; null for others. */
+  private Vocabulary.@Nullable Relation lasting(Sentence s, Mention m) {
+    boolean since = m instanceof Mention.Time time && time.when().edge() == When.Edge.SINCE;
+    if (!since && !(m instanceof Mention.Length)) {
+      return null;
+    }
+    for (int words = LONGEST_STATE; words > 1; words--) {
+      Vocabulary.Relation behind = vocabulary.ofState(joined(s, m.end(), m.end() + words));
+      for (int end = m.first(); behind == null && end > m.first() - 3; end--) {
+        behind = vocabulary.ofState(joined(s, end - words, end));
+      }
+      if (behind != null) {
+        return behind;
+      }
+    }
+    return null;
+  }
+
+  private static final int LONGEST_STATE = 4;
+
+  private static String joined(Sentence s, int from, int to) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(s.word(i));
+    }
+    return words.toString();
   }
 
   /** A pronoun may stand for another name than was taken. */
@@ -292,7 +356,7 @@ final class TopicFinder {
           || nextPhrase
           || verbal
           || adverb
-          || (vocabulary.ofState(s.word(i)) != null && head < 0 && !nounFollows(s, i))) {
+          || (stateAt(s, i) != null && head < 0 && !nounFollows(s, i))) {
         break;
       }
       boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
@@ -329,6 +393,12 @@ final class TopicFinder {
         && (s.word(i).equals(",") || s.word(i).equals("and"))
         && s.tag(i - 1).startsWith("JJ")
         && s.tag(i + 1).startsWith("JJ");
+  }
+
+  /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
+  private Vocabulary.@Nullable Relation stateAt(Sentence s, int i) {
+    Vocabulary.Relation two = vocabulary.ofState(s.word(i) + " " + s.word(i + 1));
+    return two != null ? two : vocabulary.ofState(s.word(i));
   }
 
   /** A product name that a tagger takes for a number: Qwen3.5, A380. */
@@ -387,13 +457,16 @@ final class TopicFinder {
   private Attribute attribute(
       Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
     if (ages.age(s, m, frame)) {
-      return new Attribute("age", "age", null, null, false, Set.of(), m.first(), m.end(), 0.8);
+      String thing = agedThing(s, m, noun, frame);
+      String name = thing == null ? AGE : thing + " " + AGE;
+      return new Attribute(name, AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head >= 0) {
       return counted(s, m, noun, frame);
     }
-    Vocabulary.Relation state = vocabulary.ofState(s.word(m.end()));
-    if (state != null && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
+    Vocabulary.Relation state = stateAt(s, m.end());
+    boolean crewOf = s.word(m.first() - 1).equals("of");
+    if (state != null && !crewOf && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
     }
     Chunks.Phrase before = nounBefore(s, m, frame);
@@ -428,6 +501,25 @@ final class TopicFinder {
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
 
+  /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
+  private @Nullable String agedThing(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+    boolean before = s.word(m.end() - 1).endsWith("-old");
+    int head = before ? noun.head : frame.subject().head();
+    if (head < 0 || s.token(head).properNoun()) {
+      return null;
+    }
+    String lemma = s.token(head).lemma();
+    String general = vocabulary.classOf(lemma);
+    boolean person =
+        "person".equals(general)
+            || vocabulary.list("words.persons").contains(lemma)
+            || holders.personal(s, frame.subject());
+    boolean thing = before ? general != null : s.word(m.end() - 1).equals("old");
+    return person || !thing ? null : general == null ? lemma : general;
+  }
+
+  private static final String AGE = "age";
+
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
   private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
     String head = s.token(noun.head).lemma();
@@ -435,7 +527,7 @@ final class TopicFinder {
     String words = words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, frame);
+    Vocabulary.Relation relation = relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -469,14 +561,20 @@ final class TopicFinder {
   }
 
   private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
-    return relation.equals(vocabulary.ofState(s.word(nounEnd)))
+    return relation.equals(stateAt(s, nounEnd))
             || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
         ? nounEnd + 1
         : nounEnd;
   }
 
   private Vocabulary.@Nullable Relation relation(
-      Sentence s, Noun noun, String phrase, String head, Frame frame) {
+      Sentence s,
+      Noun noun,
+      String phrase,
+      String head,
+      int first,
+      boolean ofWhole,
+      Frame frame) {
     Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
     if (byNoun == null) {
       byNoun = vocabulary.ofNoun(head);
@@ -484,12 +582,20 @@ final class TopicFinder {
     if (byNoun != null) {
       return byNoun;
     }
+    Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    if (ofWhole && ofVerb != null) {
+      return ofVerb;
+    }
     // "12 people dead", "12 people killed in …"
-    Vocabulary.Relation following = vocabulary.ofState(s.word(noun.end));
+    Vocabulary.Relation following = stateAt(s, noun.end);
+    if (following == null && s.tag(first - 1).equals("VBG")) {
+      // "A plane carrying 53 people": how many it holds, unlike those that it carried in a year.
+      following = vocabulary.ofState(s.word(first - 1));
+    }
     if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end).lemma());
     }
-    return following != null ? following : frame.relation(s, vocabulary);
+    return following != null ? following : ofVerb;
   }
 
   private static Attribute ofRelation(
@@ -571,7 +677,7 @@ final class TopicFinder {
     if (said != null) {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
-    String name = words(s, first, head + 1);
+    String name = beforeTax(s, first, head, words(s, first, head + 1));
     boolean nearby = m.first() - first <= 8 && !interrupted(s, head + 1, m.first());
     int from = nearby ? first : m.first();
     Vocabulary.Relation relation = vocabulary.ofNoun(name);
@@ -595,6 +701,17 @@ final class TopicFinder {
         confidence);
   }
 
+  /** "Profit before tax" is the pre-tax profit. */
+  private static String beforeTax(Sentence s, int first, int head, String name) {
+    boolean tax = s.token(head).lemma().equals("tax") && s.token(Math.max(0, first - 2)).noun();
+    if (tax && s.word(first - 1).equals("before")) {
+      return "pre-tax " + s.token(first - 2).lemma();
+    }
+    return tax && s.word(first - 1).equals("after")
+        ? "after-tax " + s.token(first - 2).lemma()
+        : name;
+  }
+
   /** True where a comma or another figure stands between a noun and its value. */
   private static boolean interrupted(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -611,7 +728,7 @@ final class TopicFinder {
   private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Vocabulary.Relation relation =
-          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.ofState(s.word(i));
+          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : stateAt(s, i);
       if (relation != null && relation.label() != null) {
         return relation;
       }

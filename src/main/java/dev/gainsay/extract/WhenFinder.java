@@ -6,14 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the time that a claim speaks of. */
 final class WhenFinder {
-  private WhenFinder() {}
+  /** Words this near before a time say what it is measured against. */
+  private static final int REFERENCE_WITHIN = 2;
+
+  private final Vocabulary vocabulary;
+
+  WhenFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * The time that the clause gives for what it states, else the one that the sentence gives. "By
    * Wednesday evening" is the time of a count; "since" and "until" are not, except for what "since
    * 1954, when …" tells.
    */
-  static @Nullable When when(Sentence s, int first, int end, Frame frame, List<Mention> all) {
+  @Nullable When when(Sentence s, int first, int end, Frame frame, List<Mention> all) {
     When nearest = null;
     int distance = Integer.MAX_VALUE;
     When alone = null;
@@ -27,7 +34,9 @@ final class WhenFinder {
       if (toldBehind) {
         return time.when().edged(When.Edge.AT);
       }
-      if (time.when().edge() == When.Edge.SINCE) {
+      if (time.when().edge() == When.Edge.SINCE
+          || reference(s, first, end, time)
+          || ofOtherVerb(s, first, end, time)) {
         continue;
       }
       boolean moment = time.when().edge() == When.Edge.AT || !time.when().grain().coarserThanDay();
@@ -40,5 +49,43 @@ final class WhenFinder {
       times++;
     }
     return nearest != null ? nearest : times == 1 ? alone : null;
+  }
+
+  /**
+   * "Turnout was 67.4 percent, up from 61.9 five years ago", "ten seats more than in 2021": the
+   * time of what the value is compared with. It is the value's own where the value stands behind
+   * the word too.
+   */
+  private boolean reference(Sentence s, int first, int end, Mention.Time time) {
+    int from = time.first() >= end ? end : Math.max(0, time.first() - REFERENCE_WITHIN);
+    for (int i = from; i < time.first(); i++) {
+      boolean former = i >= end && s.word(i).equals("from") && value(s, i + 1);
+      if (former || vocabulary.list("levels.against").contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean value(Sentence s, int i) {
+    return s.tag(i).equals("CD") || s.tag(i).equals("$") || s.tag(i + 1).equals("CD");
+  }
+
+  /**
+   * "The survey began on 3 November and has covered 62 percent of the sky": each of two verbs has
+   * its own time, unless the time opens the sentence.
+   */
+  private static boolean ofOtherVerb(Sentence s, int first, int end, Mention.Time time) {
+    boolean behind = time.first() >= end;
+    int from = behind ? end : time.end();
+    int to = behind ? time.first() : first;
+    boolean verbBefore =
+        behind || s.tokens().subList(0, time.first()).stream().anyMatch(Token::verb);
+    for (int i = from; verbBefore && i + 1 < to; i++) {
+      if (s.tag(i).equals("CC") && s.token(i + 1).chunk().equals("B-VP")) {
+        return Chunks.finite(s, Chunks.verbGroup(s, i + 1));
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,68 @@
+package dev.gainsay.align;
+
+import dev.gainsay.claim.Bound;
+import dev.gainsay.claim.DateClaim;
+import dev.gainsay.claim.DurationClaim;
+import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.Interval;
+import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something has lasted that is dated by its beginning, so that "in government since 2010"
+ * and "after 12 years in power" can be put side by side. The length is counted in years up to the
+ * article's publication.
+ */
+final class Elapsed {
+  /** Shorter times are told in months, weeks and days, and rarely put both ways. */
+  private static final double FROM_YEARS = 1.5;
+
+  private static final String SINCE = "since";
+  private static final Unit YEAR = Unit.time("year");
+
+  private Elapsed() {}
+
+  /** The length as a claim over the date's own words; null where it cannot be known. */
+  static @Nullable DurationClaim of(DateClaim claim) {
+    When date = claim.date();
+    LocalDate published = claim.article().source().published();
+    if (date.edge() != When.Edge.SINCE || published == null || !since(claim)) {
+      return null;
+    }
+    double least = years(date.to(), published.atStartOfDay());
+    double most = years(date.from(), published.plusDays(1).atStartOfDay());
+    if (least < FROM_YEARS) {
+      return null;
+    }
+    // Who says "six years" after six and a third leaves the rest out, or rounds.
+    Interval read = Interval.closed(Math.floor(least), Math.max(most, Math.rint(most)));
+    BigDecimal years = BigDecimal.valueOf(least).setScale(0, RoundingMode.HALF_UP);
+    Figure length =
+        new Figure(
+            SINCE + " " + claim.valueText(), Bound.ABOUT, List.of(years), read, read, YEAR, null);
+    return new DurationClaim(claim.basis(), length);
+  }
+
+  /** The word itself, as "after" and "from" begin other things. */
+  private static boolean since(DateClaim claim) {
+    if (!claim.article().hasText()) {
+      return false;
+    }
+    String before = claim.article().text().substring(0, claim.passage().span().start());
+    String near = StringUtils.right(before, 2 * SINCE.length()).toLowerCase(Locale.ROOT).strip();
+    return near.endsWith(SINCE) || near.endsWith(SINCE + " the") || near.endsWith(SINCE + " in");
+  }
+
+  private static double years(LocalDateTime from, LocalDateTime to) {
+    return ChronoUnit.DAYS.between(from, to) / 365.2425;
+  }
+}
