@@ -286,6 +286,7 @@ final class Guards {
       return stop(Guard.OTHER_TIME, day(known) + " against news of " + unknown);
     }
     if (known != null
+        && known.settled()
         && unknown != null
         && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
       return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
@@ -305,12 +306,14 @@ final class Guards {
     boolean months =
         !one.to().isBefore(one.from().plusDays(28))
             && !other.to().isBefore(other.from().plusDays(28));
-    boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
+    When first = one.edged(When.Edge.AT);
+    When second = other.edged(When.Edge.AT);
+    boolean same = first.contains(second) && second.contains(first);
     // What happened in March happened in that year too.
     return !(a instanceof PropositionClaim) && !counts && months && !same;
   }
 
   private static String day(When when) {
-    return when.from().toLocalDate().toString();
+    return when.firstDay();
   }
 }
