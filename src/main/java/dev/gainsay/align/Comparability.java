@@ -78,7 +78,10 @@ final class Comparability {
       String reason = "%s against %s".formatted(label(one.claim()), label(other.claim()));
       return new Judgement(shared.tooLittle(one.claim().kind()), reason, score, List.of());
     }
-    boolean sameDeed = shared.attribute() && shared.relation();
+    boolean sameDeed =
+        one.claim().kind() == Kind.DURATION
+            ? shared.sameEvent(one, other)
+            : shared.attribute() && shared.relation();
     boolean otherStance = !sameDeed && one.claim().stance() != other.claim().stance();
     if (otherStance && like < needed + OTHER_STANCE) {
       String reason = one.claim().stance().word() + " against " + other.claim().stance().word();

@@ -80,7 +80,7 @@ record Facet(
       }
     }
     List<String> words = new ArrayList<>();
-    for (String word : claim.attribute().split(" ", -1)) {
+    for (String word : vocabulary.synonym(claim.attribute()).split(" ", -1)) {
       for (String part : longForms.getOrDefault(word, word).split(" ", -1)) {
         words.add(synonym(part, settings, vocabulary));
       }

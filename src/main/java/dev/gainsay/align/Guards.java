@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,14 @@ final class Guards {
     if (contrast != null) {
       return stop(Guard.OTHER_METRIC, contrast);
     }
+    Figure figure = one.figure();
+    String reckoned =
+        figure != null && figure.unit().quantity() == Unit.Quantity.MONEY
+            ? vocabulary.reckonedOtherwise(said(one), said(other))
+            : null;
+    if (reckoned != null) {
+      return stop(Guard.OTHER_METRIC, reckoned);
+    }
     if (one.claim() instanceof RankClaim a && other.claim() instanceof RankClaim b) {
       if (a.attribute().equals(Topic.ORDINAL) || b.attribute().equals(Topic.ORDINAL)) {
         return stop(Guard.OTHER_METRIC, "an ordinal that tells one of several apart is no rank");
@@ -122,6 +131,12 @@ final class Guards {
       return stop(Guard.OTHER_METRIC, first.id() + " against " + second.id());
     }
     return null;
+  }
+
+  private static Set<String> said(Facet facet) {
+    Set<String> said = new TreeSet<>(facet.terms());
+    facet.words().forEach(word -> said.add(Vocabulary.stem(word)));
+    return said;
   }
 
   /** "Tonight" in somebody's words is the night on which they were said. */
@@ -262,7 +277,16 @@ final class Guards {
     }
     When known = one != null ? one : other;
     LocalDate unknown = one != null ? otherPublished : published;
+    boolean foretold = a.stance() == Stance.PLANNED || b.stance() == Stance.PLANNED;
     if (known != null
+        && unknown != null
+        && !foretold
+        && !a.topic().running()
+        && known.from().toLocalDate().isAfter(unknown)) {
+      return stop(Guard.OTHER_TIME, day(known) + " against news of " + unknown);
+    }
+    if (known != null
+        && known.settled()
         && unknown != null
         && ChronoUnit.DAYS.between(known.to().toLocalDate(), unknown) > SAME_NEWS_DAYS) {
       return stop(Guard.OTHER_TIME, day(known) + " against the time of publication");
@@ -282,12 +306,14 @@ final class Guards {
     boolean months =
         !one.to().isBefore(one.from().plusDays(28))
             && !other.to().isBefore(other.from().plusDays(28));
-    boolean same = one.from().equals(other.from()) && one.to().equals(other.to());
+    When first = one.edged(When.Edge.AT);
+    When second = other.edged(When.Edge.AT);
+    boolean same = first.contains(second) && second.contains(first);
     // What happened in March happened in that year too.
     return !(a instanceof PropositionClaim) && !counts && months && !same;
   }
 
   private static String day(When when) {
-    return when.from().toLocalDate().toString();
+    return when.firstDay();
   }
 }

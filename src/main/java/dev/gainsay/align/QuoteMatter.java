@@ -79,8 +79,7 @@ final class QuoteMatter implements Matter {
         && otherWhen != null
         && when.disjoint(otherWhen)) {
       return Comparability.Judgement.stop(
-          Guard.OTHER_TIME,
-          when.from().toLocalDate() + " against " + otherWhen.from().toLocalDate());
+          Guard.OTHER_TIME, when.firstDay() + " against " + otherWhen.firstDay());
     }
     return new Comparability.Judgement(
         null, "", Math.min(1, score + occasion), because(one, other, first, second));

@@ -88,7 +88,7 @@ record Shared(
     double otherName = apart && !oneCount ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
-      case DURATION -> !relation ? 0.3 : attribute && unique && name ? 0 : 0.2;
+      case DURATION -> !relation ? 0.3 : sameEvent(one, other) && unique && name ? 0 : 0.2;
       case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
       case FIGURE -> neededByFigures(one, other) + otherName;
       case QUOTE, ROLE, STATUS, COMPARISON ->
@@ -145,6 +145,9 @@ record Shared(
     }
     if (head) {
       boolean plain = unique && !common;
+      if (plain && relation && name) {
+        return 0.1;
+      }
       return narrower(one.words(), other.words()) ? (plain ? 0.1 : 0.3) : 0.6;
     }
     if (one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.COUNT) {
@@ -153,6 +156,11 @@ record Shared(
     boolean unnamed = one.attribute().isEmpty() && other.attribute().isEmpty();
     double besides = relation ? 0.4 : unnamed ? 0.65 : 0.5;
     return alone && !apart ? besides * ALONE : besides;
+  }
+
+  /** True where the same happens in both, and is told by one word. */
+  boolean sameEvent(Facet one, Facet other) {
+    return relation && one.attribute().equals(other.attribute());
   }
 
   /** True where the words of one are among those of the other: "models", "derivative models". */

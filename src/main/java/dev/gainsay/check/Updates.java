@@ -27,6 +27,8 @@ final class Updates {
   /** The day the count is of: what the text says, else the day of publication. */
   private static @Nullable LocalDate time(Claim claim) {
     When when = claim.when();
-    return when != null ? when.from().toLocalDate() : claim.article().source().published();
+    return when != null && when.settled()
+        ? when.from().toLocalDate()
+        : claim.article().source().published();
   }
 }

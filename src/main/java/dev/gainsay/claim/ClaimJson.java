@@ -198,8 +198,16 @@ public final class ClaimJson {
   }
 
   private static void writeTime(When when, JsonGenerator json) throws IOException {
-    json.writeStringField("from", when.from().toString());
-    json.writeStringField("to", when.to().toString());
+    if (when.settled()) {
+      json.writeStringField("from", when.from().toString());
+      json.writeStringField("to", when.to().toString());
+    } else {
+      json.writeNullField("from");
+      json.writeNullField("to");
+      json.writeStringField("open", when.open().word());
+      json.writeStringField(
+          "pattern", when.open().write(when.from()) + "/" + when.open().write(when.to()));
+    }
     json.writeStringField("grain", when.grain().word());
     writeText("zone", when.zone(), json);
     if (when.edge() != When.Edge.AT) {

@@ -33,6 +33,8 @@ final class ClaimValue {
   private @Nullable Grain grain;
   private @Nullable String zone;
   private When.Edge edge = When.Edge.AT;
+  private Open open = Open.NOTHING;
+  private @Nullable String pattern;
   private int best;
   private int worst;
   private @Nullable String of;
@@ -66,6 +68,8 @@ final class ClaimValue {
       case "expected" -> expected = interval();
       case "from" -> from = JsonKeys.text(json);
       case "to" -> to = JsonKeys.text(json);
+      case "open" -> open = JsonKeys.word(Open.class, json);
+      case "pattern" -> pattern = JsonKeys.text(json);
       case "grain" -> grain = JsonKeys.word(Grain.class, json);
       case "zone" -> zone = JsonKeys.text(json);
       case "edge" -> edge = JsonKeys.word(When.Edge.class, json);
@@ -246,12 +250,28 @@ final class ClaimValue {
    * @throws IllegalArgumentException where no start is given or it is no time
    */
   When time() {
+    if (open != Open.NOTHING) {
+      return openTime();
+    }
     if (from == null) {
       throw new IllegalArgumentException("A time needs \"from\".");
     }
     Grain fine = grain != null ? grain : from.indexOf('T') < 0 ? Grain.DAY : Grain.MINUTE;
     LocalDateTime start = moment(from);
     return new When(start, to == null ? end(start, fine) : moment(to), fine, zone, edge);
+  }
+
+  /** A time whose year, week or day is open, from its pattern. */
+  private When openTime() {
+    int slash = pattern == null ? -1 : pattern.indexOf('/');
+    if (pattern == null || slash < 0) {
+      throw new IllegalArgumentException(
+          "A time whose " + open.word() + " is open needs a \"pattern\" of two times.");
+    }
+    LocalDateTime start = open.read(pattern.substring(0, slash));
+    LocalDateTime stop = open.read(pattern.substring(slash + 1));
+    LocalDateTime last = start.isBefore(stop) ? stop : open.moved(stop, 1);
+    return new When(start, last, grain == null ? Grain.MINUTE : grain, zone, edge, open);
   }
 
   private static LocalDateTime moment(String iso) {

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param grain how fine the words were
  * @param zone the time zone the words name ("Beijing time"), null where they name none
  * @param edge whether the words name the time itself or one side of it
+ * @param open what of it nobody knows; {@code from} and {@code to} stand at a fixed place then
  */
 public record When(
-    LocalDateTime from, LocalDateTime to, Grain grain, @Nullable String zone, Edge edge) {
+    LocalDateTime from,
+    LocalDateTime to,
+    Grain grain,
+    @Nullable String zone,
+    Edge edge,
+    Open open) {
+
+  /** A time of which all is known. */
+  public When(LocalDateTime from, LocalDateTime to, Grain grain, @Nullable String zone, Edge edge) {
+    this(from, to, grain, zone, edge, Open.NOTHING);
+  }
 
   /** Which side of the stated time is meant. */
   public enum Edge {
@@ -40,12 +51,13 @@ public record When(
         && to.equals(when.to)
         && grain == when.grain
         && Objects.equals(zone, when.zone)
-        && edge == when.edge;
+        && edge == when.edge
+        && open == when.open;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(from, to, grain, zone, edge);
+    return Objects.hash(from, to, grain, zone, edge, open);
   }
 
   public When {
@@ -61,17 +73,63 @@ public record When(
 
   /** The same time as an edge. */
   public When edged(Edge otherEdge) {
-    return new When(from, to, grain, zone, otherEdge);
+    return new When(from, to, grain, zone, otherEdge, open);
   }
 
   /** The same time in a named zone. */
   public When inZone(@Nullable String otherZone) {
-    return new When(from, to, grain, otherZone, edge);
+    return new When(from, to, grain, otherZone, edge, open);
+  }
+
+  /** The same time, of which that much is open. */
+  public When opened(Open what) {
+    return new When(from, to, grain, zone, edge, what);
+  }
+
+  /** True where all of it is known. */
+  public boolean settled() {
+    return open == Open.NOTHING;
+  }
+
+  /** The first day, with X for what is open: "2026-03-04", "XXXX-06-27", "XXXX-WXX-2". */
+  public String firstDay() {
+    String written = open.write(from);
+    return written.substring(0, written.indexOf('T'));
   }
 
   /** True where no moment belongs to both; an edge reaches without end. */
   public boolean disjoint(When other) {
-    return endsBefore(other) || other.endsBefore(this);
+    if (settled() && other.settled()) {
+      return endsBefore(other) || other.endsBefore(this);
+    }
+    When near = near(other);
+    return near != null && (near.endsBefore(other) || other.endsBefore(near));
+  }
+
+  /**
+   * This time and another brought as close as what is open allows: the one of the two that is less
+   * known moves, and stands for this. Null where nothing can be said, as of "on Tuesday" beside "on
+   * June 27".
+   */
+  private @Nullable When near(When other) {
+    Open both = open.compareTo(other.open) >= 0 ? open : other.open;
+    boolean unlike = !settled() && !other.settled() && open != other.open;
+    if (unlike && both != Open.DAY) {
+      return null;
+    }
+    long steps = both.stepsBetween(from, other.from);
+    When best = null;
+    long least = Long.MAX_VALUE;
+    for (long step = steps - 1; step <= steps + 1; step++) {
+      When moved =
+          new When(both.moved(from, step), both.moved(to, step), grain, zone, edge, Open.NOTHING);
+      long apart = moved.hoursBetween(other);
+      if (apart < least) {
+        best = moved;
+        least = apart;
+      }
+    }
+    return best;
   }
 
   private boolean endsBefore(When other) {
@@ -83,6 +141,10 @@ public record When(
 
   /** True where every moment of {@code other} belongs to this time. */
   public boolean contains(When other) {
+    if (!settled() || !other.settled()) {
+      When near = near(other);
+      return near != null && near.contains(other.opened(Open.NOTHING));
+    }
     return edge == Edge.AT
         && other.edge == Edge.AT
         && !from.isAfter(other.from)
@@ -93,6 +155,15 @@ public record When(
   public long hoursApart(When other) {
     if (!disjoint(other)) {
       return 0;
+    }
+    When near = settled() && other.settled() ? this : near(other);
+    return near == null ? 0 : near.hoursBetween(other);
+  }
+
+  /** Hours between two times where they stand; −1 where they have a moment in common. */
+  private long hoursBetween(When other) {
+    if (!endsBefore(other) && !other.endsBefore(this)) {
+      return -1;
     }
     return endsBefore(other)
         ? ChronoUnit.HOURS.between(to, other.from)

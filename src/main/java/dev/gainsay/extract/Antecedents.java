@@ -55,12 +55,27 @@ final class Antecedents {
    * before hands it on, and not the names it compares it with.
    */
   private @Nullable String meantBySubject(Sentence s, List<NameFinder.Name> here) {
+    int pronoun = openingPronoun(s);
+    if (pronoun >= 0) {
+      boolean alone = here.stream().noneMatch(name -> name.end() <= pronoun && person(name));
+      return alone ? of(s, pronoun) : null;
+    }
     if (s.size() == 0 || !s.token(0).chunk().endsWith("-NP")) {
       return null;
     }
     Chunks.Phrase subject = Chunks.nounPhrase(s, 0);
     boolean named = here.stream().anyMatch(name -> name.first() < subject.end());
     return named ? null : of(s, subject.head() < 0 ? 0 : subject.head());
+  }
+
+  /** "Last September he became": the subject pronoun before the first verb; -1 where none is. */
+  private static int openingPronoun(Sentence s) {
+    for (int i = 0; i < s.size() && !s.token(i).verb(); i++) {
+      if (s.word(i).equals("he") || s.word(i).equals("she")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void take(String name) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Clock {
   private final @Nullable LocalDate published;
   private final @Nullable Integer storyYear;
+  private @Nullable LocalDate today;
   private @Nullable When narrated;
   private @Nullable Integer narratedYear;
 
@@ -29,12 +30,26 @@ public final class Clock {
    */
   public Clock(@Nullable LocalDate published, @Nullable Integer storyYear) {
     this.published = published;
+    this.today = published;
     this.storyYear = storyYear;
   }
 
   /** The day of publication, null where nobody knows it. */
   public @Nullable LocalDate published() {
     return published;
+  }
+
+  /**
+   * The day that "today" means: the one of publication, unless the text says that it is telling of
+   * another; null where nobody knows it.
+   */
+  public @Nullable LocalDate today() {
+    return today;
+  }
+
+  /** The text calls this day "today". */
+  public void settleToday(LocalDate day) {
+    today = day;
   }
 
   /** The year of the story, null where nobody knows it. */

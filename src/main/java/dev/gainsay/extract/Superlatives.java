@@ -41,6 +41,7 @@ final class Superlatives {
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
   private static final int REACH = 9;
+  private static final int MOST_OF = 2;
 
   private final ComparisonWords words;
   private final Bounds bounds;
@@ -84,7 +85,11 @@ final class Superlatives {
     int noun = nounEnd(s, form.end());
     int head = Math.min(noun, s.size()) - 1;
     boolean named = noun > form.end();
-    int act = named || form.unique() ? act(s, noun) : -1;
+    int act = form.unique() ? actOrParticiple(s, noun) : named ? act(s, noun) : -1;
+    Found firstTime = form.unique() && act < 0 ? firstTime(s, form, noun) : null;
+    if (firstTime != null) {
+      return firstTime;
+    }
     if ((form.unique() && (!named || act < 0)) || (!named && !bare(s, noun))) {
       return null;
     }
@@ -126,7 +131,7 @@ final class Superlatives {
         return new Form(first, i + 1, word, word, placeOf(s, first, i), false);
       }
     }
-    if (place == 1 && ORDINALS.contains(word) && act(s, nounEnd(s, i + 1)) > 0) {
+    if (place == 1 && ORDINALS.contains(word) && actOrParticiple(s, nounEnd(s, i + 1)) > 0) {
       return new Form(i, i + 1, word, "first", ORDINALS.indexOf(word) + 2, true);
     }
     if (unique.contains(word) && s.tag(i).matches("JJ|RB|CD")) {
@@ -258,11 +263,61 @@ final class Superlatives {
     return s.text(from, end).toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The verb of "ever to score", "to have won", "who led"; -1 where none follows. */
+  /**
+   * "The first time that a sitting mayor has been arrested" is said of the first mayor arrested;
+   * null where nobody follows who does something or to whom it is done.
+   */
+  private static @Nullable Found firstTime(Sentence s, Form form, int noun) {
+    boolean time = noun > 0 && s.word(noun - 1).equals("time");
+    int subject = s.word(noun).equals("that") ? noun + 1 : noun;
+    if (!time || subject >= s.size() || !s.token(subject).chunk().endsWith("-NP")) {
+      return null;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, subject);
+    int verb = phrase.end();
+    for (int k = 0; k < MOST_OF && s.word(verb).equals("of") && verb + 1 < s.size(); k++) {
+      verb = Chunks.nounPhrase(s, verb + 1).end();
+    }
+    boolean common = phrase.head() >= 0 && !s.token(phrase.head()).properNoun();
+    if (!common || verb >= s.size() || !s.token(verb).chunk().endsWith("-VP")) {
+      return null;
+    }
+    Chunks.Phrase group = Chunks.verbGroup(s, verb);
+    if (group.head() < 0) {
+      return null;
+    }
+    int from = s.tag(phrase.first()).equals("DT") ? phrase.first() + 1 : phrase.first();
+    String act = s.token(group.head()).lemma();
+    Comparison comparison =
+        new Comparison(
+            s.text(form.first(), group.end()),
+            form.place() > 1 ? Standing.NTH : Standing.ALONE,
+            form.place(),
+            form.measure(),
+            phrase(s, from, phrase.head() + 1) + " to " + act,
+            true,
+            null);
+    String head = head(s, phrase.head());
+    return new Found(
+        form.first(), form.first(), noun, group.end(), form.form(), head, act, comparison);
+  }
+
+  /** The same, and "the first minister arrested for it": who is one of a kind by a deed. */
+  private static int actOrParticiple(Sentence s, int noun) {
+    boolean participle =
+        noun > 0 && s.tag(noun).equals("VBN") && s.token(noun).chunk().equals("B-VP");
+    return participle ? noun : act(s, noun);
+  }
+
+  /** The verb of "ever to score", "to have won", "of them to win"; -1 where none follows. */
   private static int act(Sentence s, int noun) {
     int i = noun;
     if (s.word(i).equals("ever") || s.word(i).equals("yet")) {
       i++;
+    }
+    // "The first champion of the Tour of Orlen to fail a test".
+    for (int k = 0; k < MOST_OF && s.word(i).equals("of") && i + 1 < s.size(); k++) {
+      i = Chunks.nounPhrase(s, i + 1).end();
     }
     if (!s.word(i).equals("to") || noun == 0) {
       return -1;

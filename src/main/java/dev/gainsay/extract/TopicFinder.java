@@ -148,8 +148,15 @@ final class TopicFinder {
 
   private static final String CALENDAR = "calendar";
 
-  /** "A five-year contract", "its 38-year history": what is so long; null for other lengths. */
+  /** "A five-year contract", "a ban of four years": what is so long; null for other lengths. */
   private @Nullable String measuredNoun(Sentence s, Mention m) {
+    if (m instanceof Mention.Length
+        && s.word(m.first() - 1).equals("of")
+        && s.token(Math.max(0, m.first() - 2)).noun()) {
+      Token noun = s.token(m.first() - 2);
+      Vocabulary.Relation of = vocabulary.ofNoun(noun.lemma());
+      return of == null ? noun.lemma() : of.id();
+    }
     boolean hyphened = m instanceof Mention.Length && s.word(m.end() - 1).indexOf('-') > 0;
     if (!hyphened || !s.token(Math.min(m.end(), s.size() - 1)).chunk().equals("I-NP")) {
       return null;
@@ -726,7 +733,7 @@ final class TopicFinder {
     if (said != null) {
       return ofRelation(said, said.of(), null, m.first(), m.end(), confidence);
     }
-    String name = words(s, first, head + 1);
+    String name = beforeTax(s, first, head, words(s, first, head + 1));
     boolean nearby = m.first() - first <= 8 && !interrupted(s, head + 1, m.first());
     int from = nearby ? first : m.first();
     Vocabulary.Relation relation = vocabulary.ofNoun(name);
@@ -749,6 +756,17 @@ final class TopicFinder {
         from,
         m.end(),
         confidence);
+  }
+
+  /** "Profit before tax" is the pre-tax profit. */
+  private static String beforeTax(Sentence s, int first, int head, String name) {
+    boolean tax = s.token(head).lemma().equals("tax") && s.token(Math.max(0, first - 2)).noun();
+    if (tax && s.word(first - 1).equals("before")) {
+      return "pre-tax " + s.token(first - 2).lemma();
+    }
+    return tax && s.word(first - 1).equals("after")
+        ? "after-tax " + s.token(first - 2).lemma()
+        : name;
   }
 
   /** True where a comma or another figure stands between a noun and its value. */

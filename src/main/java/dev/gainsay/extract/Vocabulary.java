@@ -264,6 +264,22 @@ public final class Vocabulary {
         .toList();
   }
 
+  /**
+   * Why two clauses reckon one amount in two ways, where just one of them says that it is adjusted
+   * or expected; null where nothing says so.
+   */
+  public @Nullable String reckonedOtherwise(Set<String> one, Set<String> other) {
+    for (String way : List.of("adjusted", "expected")) {
+      Set<String> words = list("levels." + way);
+      boolean first = one.stream().anyMatch(words::contains);
+      boolean second = other.stream().anyMatch(words::contains);
+      if (first != second) {
+        return way + " against as it was";
+      }
+    }
+    return null;
+  }
+
   /** True for days that count from whoever says them: "tonight". */
   public boolean spokenDay(String word) {
     return list("words.spokenDays").contains(word);

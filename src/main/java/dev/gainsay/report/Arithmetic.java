@@ -197,6 +197,10 @@ final class Arithmetic {
   /** "2026-03-04", "2026-03-03 18:00 to 2026-03-04 00:00", "any time before 2026-03-04". */
   static String time(When when) {
     String zone = when.zone() == null ? "" : " (" + when.zone() + ")";
+    if (!when.settled()) {
+      String clock = isMidnight(when.from()) ? "" : " " + when.from().toLocalTime();
+      return when.firstDay() + clock + zone + " (nobody says which " + when.open().word() + ")";
+    }
     return switch (when.edge()) {
       case UNTIL -> "any time before " + moment(when.to()) + zone;
       case SINCE -> "any time from " + moment(when.from()) + " on" + zone;

@@ -73,7 +73,7 @@ final class Fingerprint {
           date.to().toString(),
           date.grain().word(),
           String.valueOf(date.zone()),
-          date.edge().word());
+          date.edge().word() + (date.settled() ? "" : " " + date.open().word()));
     }
     if (claim instanceof QuoteClaim quoted && quoted.credited() != null) {
       return quoted.credited() + ": " + quoted.quotation().identity();

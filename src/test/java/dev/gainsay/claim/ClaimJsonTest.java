@@ -300,6 +300,9 @@ class ClaimJsonTest {
   }
 
   private static When when(Random random) {
+    if (random.nextInt(4) == 0) {
+      return openWhen(random);
+    }
     LocalDateTime from = LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(random.nextInt(3_000_000));
     return new When(
         from,
@@ -307,6 +310,18 @@ class ClaimJsonTest {
         pick(Grain.values(), random),
         random.nextBoolean() ? "Asia/Shanghai" : null,
         pick(When.Edge.values(), random));
+  }
+
+  private static When openWhen(Random random) {
+    Open open = pick(new Open[] {Open.YEAR, Open.WEEK, Open.DAY}, random);
+    int minutes = open == Open.YEAR ? 366 * 1440 : open == Open.WEEK ? 7 * 1440 : 1440;
+    LocalDateTime first =
+        open == Open.YEAR
+            ? LocalDateTime.of(Open.STANDING_YEAR, 1, 1, 0, 0)
+            : Open.STANDING_MONDAY.atStartOfDay();
+    LocalDateTime from = first.plusMinutes(random.nextInt(minutes));
+    return When.at(from, from.plusMinutes(1 + random.nextInt(1_000)), pick(Grain.values(), random))
+        .opened(open);
   }
 
   private static String word(Random random) {

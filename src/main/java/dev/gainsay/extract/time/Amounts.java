@@ -4,10 +4,7 @@ import dev.gainsay.claim.Grain;
 import dev.gainsay.extract.time.Numerals.Numeral;
 import dev.gainsay.extract.time.TimeWords.TimeUnit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,135 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final Map<String, BigDecimal> FRACTIONS =
-      Map.of(
-          "½", HALF,
-          "¼", new BigDecimal("0.25"),
-          "¾", new BigDecimal("0.75"),
-          "1/2", HALF,
-          "1/4", new BigDecimal("0.25"),
-          "3/4", new BigDecimal("0.75"));
-
-  private static final Set<String> BETWEEN_NUMBER_AND_UNIT =
-      Set.of(
-          "full",
-          "more",
-          "whole",
-          "straight",
-          "consecutive",
-          "long",
-          "additional",
-          "extra",
-          "further",
-          "calendar",
-          "solid",
-          "entire",
-          "successive",
-          "short",
-          "other",
-          "nonstop",
-          "continuous",
-          "less",
-          "fewer",
-          "business",
-          "working",
-          "trading",
-          "upcoming",
-          "coming",
-          "past",
-          "previous",
-          "next",
-          "-");
-
-  /** "A year" behind one of these is a length; behind a noun it is a rate. */
-  private static final Set<String> BEFORE_ONE =
-      Set.of(
-          "for", "after", "within", "in", "than", "nearly", "almost", "about", "around", "over",
-          "under", "least", "most", "just", "only", "took", "takes", "take", "taken", "lasted",
-          "last", "lasting", "lasts", "spent", "spend", "roughly", "exactly", "barely", "every",
-          "half", "to", "served", "serve", "serving", "waited", "wait");
-
-  /** "Years" alone behind one of these says how long, if not how many. */
-  private static final Set<String> BEFORE_PLURAL =
-      Set.of(
-          "for",
-          "in",
-          "within",
-          "over",
-          "took",
-          "takes",
-          "take",
-          "taken",
-          "lasted",
-          "last",
-          "lasting",
-          "spent",
-          "spend",
-          "spending",
-          "after",
-          "waited",
-          "wait",
-          "waiting",
-          "through",
-          "despite",
-          "following",
-          "amid",
-          "of");
-
-  private static final Set<String> ANCHORS =
-      Set.of("later", "earlier", "before", "after", "ago", "prior", "hence");
-
-  private static final Set<String> PERIOD =
-      Set.of(
-          "past", "last", "next", "coming", "previous", "preceding", "following", "first", "final");
-
-  /** Words for a number that nobody counted, with the least it stands for. */
-  private static final Map<String, Integer> VAGUE =
-      Map.of(
-          "several",
-          2,
-          "few",
-          2,
-          "many",
-          2,
-          "numerous",
-          2,
-          "dozens",
-          24,
-          "hundreds",
-          200,
-          "thousands",
-          2_000,
-          "scores",
-          40,
-          "couple",
-          2);
-
   private Amounts() {}
-
-  /**
-   * A number of units without the hedge before it.
-   *
-   * @param end index after its last token
-   * @param numbers one, or two for a range
-   * @param unit the unit counted
-   * @param vague true where the number is only the least that the words stand for
-   */
-  record Amount(int end, List<BigDecimal> numbers, TimeUnit unit, boolean vague) {
-    Amount(int end, TimeUnit unit, BigDecimal... numbers) {
-      this(end, times(unit, numbers), unit, false);
-    }
-  }
 
   /** The amount that starts at a token, null where none does. */
   static @Nullable Amount at(Scene scene, int index) {
     String word = scene.word(index);
-    Amount amount = glued(scene, index, word);
+    Amount amount = GluedAmounts.at(scene, index, word);
     if (amount == null) {
-      amount = fraction(scene, index, word);
+      amount = Fractions.at(scene, index, word);
     }
     if (amount == null) {
-      amount = vague(scene, index, word);
+      amount = VagueAmounts.at(scene, index, word);
     }
     if (amount == null) {
       amount = one(scene, index, word);
@@ -158,217 +37,15 @@ final class Amounts {
     return scene.words().units.meaning(word);
   }
 
-  /** "72-hour", "two-and-a-half-year", "4h15", "10-12 weeks", "week-long", "yearlong". */
-  private static @Nullable Amount glued(Scene scene, int index, String word) {
-    if (word.length() < 2) {
-      return null;
-    }
-    boolean digit = Character.isDigit(word.charAt(0));
-    int hyphen = word.lastIndexOf('-');
-    if (digit) {
-      return hyphen < 0 ? digitsAndLetters(scene, index, word) : hyphened(scene, index, word);
-    }
-    if (word.endsWith("long") && word.length() > 6) {
-      String name = word.substring(0, word.length() - (hyphen > 0 ? 5 : 4));
-      TimeUnit unit = unit(scene, name);
-      if (unit != null && (hyphen == name.length() || hyphen < 0)) {
-        boolean plural = name.endsWith("s");
-        return new Amount(
-            index + 1, times(unit, plural ? BigDecimal.valueOf(2) : BigDecimal.ONE), unit, plural);
-      }
-      // "A decade-and-a-half-long", "a two-day-long"
-      if (hyphen == name.length()) {
-        return hyphened(scene, index, name);
-      }
-    }
-    return hyphen > 0 ? hyphened(scene, index, word) : null;
-  }
-
-  private static @Nullable Amount digitsAndLetters(Scene scene, int index, String word) {
-    int letters = 0;
-    while (letters < word.length()
-        && (Character.isDigit(word.charAt(letters)) || word.charAt(letters) == '.')) {
-      letters++;
-    }
-    if (letters == word.length()) {
-      return null;
-    }
-    BigDecimal number = Numerals.digits(word.substring(0, letters));
-    String rest = word.substring(letters);
-    if (number == null) {
-      return null;
-    }
-    if (rest.charAt(0) == 'h' && rest.length() < 7 && letters < 3) {
-      String minutes = rest.substring(1).replaceFirst("m(?:in)?$", "");
-      TimeUnit hour = unit(scene, "hour");
-      TimeUnit minute = unit(scene, "minute");
-      if (rest.length() == 1 && hour != null) {
-        return new Amount(index + 1, hour, number);
-      }
-      BigDecimal more = Numerals.digits(minutes);
-      if (more != null && minutes.length() <= 2 && minute != null) {
-        BigDecimal total = number.multiply(BigDecimal.valueOf(60)).add(more);
-        return new Amount(index + 1, minute, total);
-      }
-    }
-    TimeUnit unit = rest.length() > 2 ? unit(scene, rest) : null;
-    return unit == null || number.signum() == 0 ? null : new Amount(index + 1, unit, number);
-  }
-
-  private static @Nullable Amount hyphened(Scene scene, int index, String word) {
-    int hyphen = word.lastIndexOf('-');
-    if (hyphen <= 0) {
-      return null;
-    }
-    String number = word.substring(0, hyphen);
-    String last = word.substring(hyphen + 1);
-    TimeUnit unit = unit(scene, last);
-    int end = index + 1;
-    if (unit == null) {
-      // "10-12 weeks", "two-and-a-half years"
-      unit = unit(scene, scene.word(index + 1));
-      number = word;
-      end = index + 2;
-    }
-    if (unit == null) {
-      return null;
-    }
-    if (number.equals("all") || number.equals("full")) {
-      return new Amount(end, unit, BigDecimal.ONE);
-    }
-    List<BigDecimal> numbers = hyphenedNumbers(number);
-    boolean counts =
-        numbers.size() == 1
-            ? numbers.get(0).signum() > 0
-            : numbers.size() == 2 && numbers.get(0).compareTo(numbers.get(1)) < 0;
-    return counts ? new Amount(end, unit, numbers.toArray(BigDecimal[]::new)) : null;
-  }
-
-  private static List<BigDecimal> hyphenedNumbers(String number) {
-    BigDecimal single = value(number);
-    if (single != null) {
-      return List.of(single);
-    }
-    int link = number.indexOf("-to-");
-    int gap = link < 0 ? number.indexOf("-or-") : link;
-    boolean digits = gap < 0 && Character.isDigit(number.charAt(0));
-    if (gap < 0 && !digits) {
-      return List.of();
-    }
-    gap = gap < 0 ? number.indexOf('-') : gap;
-    BigDecimal low = gap < 0 ? null : value(number.substring(0, gap));
-    BigDecimal high = gap < 0 ? null : value(number.substring(gap + (digits ? 1 : 4)));
-    return low == null || high == null ? List.of() : List.of(low, high);
-  }
-
-  private static @Nullable BigDecimal value(String word) {
-    if (word.equals("half")) {
-      return HALF;
-    }
-    if (word.equals("quarter")) {
-      return new BigDecimal("0.25");
-    }
-    if (word.endsWith("-and-a-half")) {
-      BigDecimal whole = value(word.substring(0, word.length() - 11));
-      return whole == null ? null : whole.add(HALF);
-    }
-    BigDecimal digits = Numerals.digits(word);
-    Integer spelled = digits == null ? Numerals.cardinal(word) : null;
-    return spelled == null ? digits : BigDecimal.valueOf(spelled);
-  }
-
-  /** "Half an hour", "1/2 day", "a quarter of a century", "three-quarters of an hour". */
-  private static @Nullable Amount fraction(Scene scene, int index, String word) {
-    BigDecimal part = FRACTIONS.get(word);
-    int at = index + 1;
-    boolean certain = part != null;
-    if (part == null && word.equals("half")) {
-      if (Set.of("a", "an", "first", "second", "last", "-").contains(scene.word(index - 1))) {
-        return null;
-      }
-      part = HALF;
-    } else if (part == null && word.equals("quarter")) {
-      part = new BigDecimal("0.25");
-      certain = scene.word(at).equals("of");
-    } else if (part == null && (word.equals("three-quarters") || word.equals("three-fourths"))) {
-      part = new BigDecimal("0.75");
-    } else if (part == null && (word.equals("a") || word.equals("three"))) {
-      String next = scene.word(at);
-      boolean quarters = next.startsWith("quarter");
-      if (!quarters) {
-        return null;
-      }
-      at++;
-      part = new BigDecimal(word.equals("a") ? "0.25" : "0.75");
-    }
-    if (part == null) {
-      return null;
-    }
-    boolean of = scene.word(at).equals("of");
-    at += of ? 1 : 0;
-    boolean article = Set.of("a", "an").contains(scene.word(at));
-    at += article ? 1 : 0;
-    TimeUnit unit = unit(scene, scene.word(at));
-    if (unit == null
-        || scene.word(at).endsWith("s")
-        || (word.equals("half") && of && !article)
-        || (!word.equals("half") && !certain && !of && unit.grain() != Grain.CENTURY)) {
-      return null;
-    }
-    // "The half year" is a report's; "half quarter" nobody says.
-    boolean said =
-        article
-            || certain
-            || Set.of("hour", "day", "year", "century", "decade").contains(scene.word(at));
-    return said ? new Amount(at + 1, unit, part) : null;
-  }
-
-  /** "Several weeks", "a few days", "a couple of years", "hundreds of years", "for months". */
-  private static @Nullable Amount vague(Scene scene, int index, String word) {
-    int at = word.equals("a") ? index + 1 : index;
-    String name = scene.word(at);
-    Integer least = VAGUE.get(name);
-    if (least != null) {
-      at++;
-      boolean of = scene.word(at).equals("of");
-      at += of ? 1 : 0;
-      while (BETWEEN_NUMBER_AND_UNIT.contains(scene.word(at))) {
-        at++;
-      }
-      TimeUnit unit = unit(scene, scene.word(at));
-      return unit != null && scene.word(at).endsWith("s")
-          ? new Amount(at + 1, times(unit, BigDecimal.valueOf(least)), unit, !name.equals("couple"))
-          : null;
-    }
-    if (!word.endsWith("s") && !word.equals("centuries")) {
-      return null;
-    }
-    TimeUnit unit = unit(scene, word);
-    if (unit == null) {
-      return null;
-    }
-    boolean plural = !Set.of("seconds", "secs", "mins", "hrs", "yrs", "nights").contains(word);
-    // "For years", "months of talks"; but "one of the days", "the years of war"
-    boolean expected =
-        scene.word(index + 1).equals("of")
-            ? !Set.of("the", "in", "these", "those", "early", "his", "her", "their", "first")
-                .contains(scene.word(index - 1))
-            : Set.of("after", "before").contains(scene.word(index + 1))
-                || (BEFORE_PLURAL.contains(scene.word(index - 1))
-                    && !(scene.word(index - 1).equals("of")
-                        && !scene.word(index - 2).equals("matter")));
-    return plural && expected
-        ? new Amount(index + 1, times(unit, BigDecimal.valueOf(2)), unit, true)
-        : null;
-  }
-
   /** "A year", "an hour and a half", "the past decade", "the last year", "all week". */
   private static @Nullable Amount one(Scene scene, int index, String word) {
     boolean another = word.equals("another");
     boolean all = word.equals("all");
     boolean article = another || word.equals("a") || word.equals("an");
     boolean period =
-        PERIOD.contains(word) && !word.equals("first") && scene.word(index - 1).equals("the");
+        scene.words().is(Cue.PERIOD, word)
+            && !word.equals("first")
+            && scene.word(index - 1).equals("the");
     boolean bareWhole =
         (word.equals("full") || word.equals("whole") || word.equals("entire"))
             && Set.of("the", "for").contains(scene.word(index - 1));
@@ -418,8 +95,8 @@ final class Amounts {
     boolean expected =
         another
             || bareWhole
-            || BEFORE_ONE.contains(scene.word(index - 1))
-            || ANCHORS.contains(scene.word(at + 1))
+            || scene.words().is(Cue.BEFORE_ONE, scene.word(index - 1))
+            || scene.words().is(Cue.ANCHORS, scene.word(at + 1))
             || at > index + 1;
     // "A day laborer", "after a day trip": the unit describes what follows.
     boolean compound = scene.sentence().tag(amount.end()).startsWith("NN") && !more;
@@ -434,7 +111,7 @@ final class Amounts {
     }
     BigDecimal number = low.value();
     int at = low.end();
-    Numeral mixed = fractionBehind(scene, at);
+    Numeral mixed = Fractions.behind(scene, at);
     if (mixed != null) {
       number = number.add(mixed.value());
       at = mixed.end();
@@ -451,8 +128,8 @@ final class Amounts {
       }
     }
     boolean placed = false;
-    while (BETWEEN_NUMBER_AND_UNIT.contains(scene.word(at))) {
-      placed |= PERIOD.contains(scene.word(at));
+    while (scene.words().is(Cue.BETWEEN_NUMBER_AND_UNIT, scene.word(at))) {
+      placed |= scene.words().is(Cue.PERIOD, scene.word(at));
       at++;
     }
     String unitWord = scene.word(at);
@@ -471,44 +148,12 @@ final class Amounts {
     return andMore(scene, new Amount(at + 1, unit, number));
   }
 
-  /** "And a half", "1/2", "½", "and three quarters of an" behind a whole number. */
-  private static @Nullable Numeral fractionBehind(Scene scene, int index) {
-    BigDecimal sign = FRACTIONS.get(scene.word(index));
-    if (sign != null) {
-      return new Numeral(index + 1, sign);
-    }
-    if (!scene.word(index).equals("and")) {
-      return null;
-    }
-    int at = index + 1;
-    BigDecimal count = BigDecimal.ONE;
-    if (Set.of("a", "an", "one").contains(scene.word(at))) {
-      at++;
-    } else if (scene.word(at).equals("two") || scene.word(at).equals("three")) {
-      count = BigDecimal.valueOf(scene.word(at).equals("two") ? 2 : 3);
-      at++;
-    }
-    BigDecimal part;
-    if (scene.word(at).equals("half")) {
-      part = HALF;
-    } else if (scene.word(at).equals("quarter") || scene.word(at).equals("quarters")) {
-      part = new BigDecimal("0.25");
-    } else {
-      return null;
-    }
-    at++;
-    if (scene.word(at).equals("of")) {
-      at++;
-      at += Set.of("a", "an").contains(scene.word(at)) ? 1 : 0;
-    }
-    return unit(scene, scene.word(at)) == null ? null : new Numeral(at, part.multiply(count));
-  }
-
   /** "One day" tells a story; "four quarters", "one second" and "Day 2" are no lengths either. */
   private static boolean idiom(Scene scene, Numeral number, int at, String unitWord) {
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
     boolean expected =
-        BEFORE_ONE.contains(scene.word(number.end() - 2)) || ANCHORS.contains(scene.word(at + 1));
+        scene.words().is(Cue.BEFORE_ONE, scene.word(number.end() - 2))
+            || scene.words().is(Cue.ANCHORS, scene.word(at + 1));
     boolean oneDay = one && unitWord.equals("day") && !expected && at == number.end();
     boolean ordinal =
         unitWord.equals("second")
@@ -568,18 +213,7 @@ final class Amounts {
     }
     BigDecimal ratio = BigDecimal.valueOf(sum.unit().unit().factor() / unit.unit().factor());
     BigDecimal total = sum.numbers().get(0).multiply(ratio).add(number.value());
-    return new Amount(end, List.of(plain(total)), unit, false);
-  }
-
-  private static List<BigDecimal> times(TimeUnit unit, BigDecimal... numbers) {
-    return Arrays.stream(numbers)
-        .map(number -> plain(number.multiply(BigDecimal.valueOf(unit.times()))))
-        .toList();
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    return new Amount(end, List.of(Amount.plain(total)), unit, false);
   }
 
   private static boolean money(Scene scene, int index) {

@@ -8,58 +8,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads hours and minutes, and stretches from one to another: "4 a.m.", "16:30 GMT", "half past
- * three in the afternoon", "between 9 and 11 p.m.", "7-9pm", "noon".
+ * Reads hours and minutes, and stretches from one to another: "4 a.m.", "16:30 GMT", "between 9 and
+ * 11 p.m.", "7-9pm", "noon".
  */
 final class ClockReader {
-  private static final Pattern TIME =
-      Pattern.compile("([01]?\\d|2[0-4])([:.])([0-5]\\d)(?::[0-5]\\d)?(?:([ap])\\.?m\\.?)?");
-  private static final Pattern HOUR = Pattern.compile("(1[0-2]|0?[1-9])(?:\\.?([ap])\\.?m\\.?)?");
   private static final Pattern HOURS =
       Pattern.compile(
           "(1\\d|2[0-4]|0?\\d)(?:[:.]([0-5]\\d))?(?:([ap])\\.?m\\.?)?"
               + "-(1\\d|2[0-4]|0?\\d)(?:[:.]([0-5]\\d))?(?:([ap])\\.?m\\.?)?");
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
+  private static final Pattern MILITARY_RANGE =
+      Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)-([01]\\d|2[0-3])([0-5]\\d)");
   private static final Pattern GLUED = Pattern.compile("([01]?\\d|2[0-4])h([0-5]\\d)?");
-  static final Set<String> BEFORE_TIME =
-      Set.of(
-          "at",
-          "by",
-          "until",
-          "till",
-          "from",
-          "before",
-          "after",
-          "around",
-          "about",
-          "since",
-          "between",
-          "to",
-          "approximately",
-          "near",
-          "circa",
-          "@",
-          "past",
-          "than");
   private static final Set<String> LINKS = Set.of("to", "-", "until", "till", "through");
-  private static final int NOON = 12 * 60;
+  private static final int NOON = WrittenTimes.NOON;
   static final int DAY_MINUTES = 24 * 60;
-
-  /**
-   * A time of day as it is written.
-   *
-   * @param end index after its last token
-   * @param minute from midnight; in the first half of the day where the words leave that open
-   * @param fine true where minutes are given
-   * @param half true where the words say which half of the day
-   * @param bare true for a number alone, which may be anything
-   */
-  private record Written(int end, int minute, boolean fine, boolean half, boolean bare) {
-    Written until(int newEnd, boolean afternoon) {
-      int hours = minute % NOON;
-      return new Written(newEnd, hours + (afternoon ? NOON : 0), fine, true, false);
-    }
-  }
 
   /** The time or stretch at a token; {@code joined} where a day stands right before it. */
   @Nullable DayTime read(Scene scene, int index, boolean joined) {
@@ -71,7 +34,7 @@ final class ClockReader {
     if (glued != null) {
       return glued;
     }
-    Written first = written(scene, index, word);
+    Written first = WrittenTimes.at(scene, index, word);
     if (first == null) {
       return null;
     }
@@ -93,25 +56,33 @@ final class ClockReader {
     if (glued != null) {
       return glued.to() - glued.from() > 1 ? glued : null;
     }
-    Written first = written(scene, index, word);
+    Written first = WrittenTimes.at(scene, index, word);
     return first == null ? null : range(scene, first, scene.word(index - 1), true);
   }
 
   private static @Nullable DayTime single(
       Scene scene, Written time, String before, boolean joined) {
     boolean zone = DayTimeReader.zoneEnd(scene, time.end()) > time.end();
-    boolean placed = zone || joined || BEFORE_TIME.contains(before);
-    if (time.bare() || (!time.half() && !placed) || time.minute() >= DAY_MINUTES) {
+    boolean placed = zone || joined || scene.words().is(Cue.BEFORE_TIME, before);
+    boolean inPart = time.bare() && partBefore(scene, time.end() - 1) && noun(scene, time.end());
+    if ((time.bare() && !inPart) || (!time.half() && !placed) || time.minute() >= DAY_MINUTES) {
       return null;
     }
     int from = time.minute();
     return time.fine()
-        ? new DayTime(time.end(), from, from + 1, Grain.MINUTE, null, true, false, open(time))
-        : new DayTime(time.end(), from, from + 60, Grain.HOUR, null, true, false, open(time));
+        ? new DayTime(time.end(), from, from + 1, Grain.MINUTE, null, true, false, time.open())
+        : new DayTime(time.end(), from, from + 60, Grain.HOUR, null, true, false, time.open());
   }
 
-  private static boolean open(Written time) {
-    return !time.half() && time.minute() < NOON;
+  /** "Last night at 8", "in the morning at around 7". */
+  private static boolean partBefore(Scene scene, int index) {
+    int at = index;
+    while (at > index - 3 && Set.of("at", "around", "about").contains(scene.word(at - 1))) {
+      at--;
+    }
+    return at < index
+        && (scene.words().partsOfDay.startsWith(scene.word(at - 1))
+            || scene.word(at - 1).equals("tonight"));
   }
 
   private static @Nullable DayTime range(
@@ -122,7 +93,7 @@ final class ClockReader {
       return null;
     }
     int at = first.end() + 1;
-    Written last = scene.word(at).isEmpty() ? null : written(scene, at, scene.word(at));
+    Written last = scene.word(at).isEmpty() ? null : WrittenTimes.at(scene, at, scene.word(at));
     if (last == null) {
       return null;
     }
@@ -171,7 +142,7 @@ final class ClockReader {
     if (to <= from) {
       to += DAY_MINUTES;
     }
-    boolean open = open(first) && open(last) && to <= NOON;
+    boolean open = first.open() && last.open() && to <= NOON;
     return new DayTime(end, from, to, Grain.HOUR, null, true, false, open);
   }
 
@@ -181,6 +152,10 @@ final class ClockReader {
       return null;
     }
     if (word.indexOf('-') > 0) {
+      DayTime military = militaryRange(scene, index, word);
+      if (military != null) {
+        return military;
+      }
       Matcher hours = HOURS.matcher(word);
       return hours.matches() ? gluedRange(scene, index, hours, false) : null;
     }
@@ -208,17 +183,35 @@ final class ClockReader {
     return null;
   }
 
+  /** "0730-0930", which "2010-2015" is not. */
+  private static @Nullable DayTime militaryRange(Scene scene, int index, String word) {
+    Matcher range = word.length() == 9 ? MILITARY_RANGE.matcher(word) : null;
+    boolean placed =
+        Set.of("between", "from", "at").contains(scene.word(index - 1))
+            || scene.words().zone(scene.word(index + 1))
+            || scene.word(index + 1).equals("hours");
+    if (range == null
+        || !range.matches()
+        || !placed
+        || YearReader.plainYear(word.substring(0, 4))) {
+      return null;
+    }
+    Written first = Written.of(index, range.group(1), range.group(2), null);
+    Written last = Written.of(index, range.group(3), range.group(4), null);
+    return stretch(index + (scene.word(index + 1).equals("hours") ? 2 : 1), first, last);
+  }
+
   private static @Nullable DayTime gluedRange(
       Scene scene, int index, Matcher hours, boolean joined) {
     if (!hours.matches()) {
       return null;
     }
-    String behind = half(scene.word(index + 1));
+    String behind = WrittenTimes.half(scene.word(index + 1));
     int end = behind == null || hours.group(6) != null ? index + 1 : index + 2;
     String lastHalf = hours.group(6) == null ? behind : hours.group(6);
     boolean colons = hours.group(2) != null && hours.group(5) != null;
     boolean framed = Set.of("between", "from", "at").contains(scene.word(index - 1));
-    boolean part = part(scene, end) != null;
+    boolean part = WrittenTimes.part(scene, end) != null;
     if (lastHalf == null
         && hours.group(3) == null
         && !part
@@ -226,177 +219,14 @@ final class ClockReader {
         && !(joined && framed)) {
       return null;
     }
-    Written first = hourAndMinute(index, hours.group(1), hours.group(2), hours.group(3));
-    Written last = hourAndMinute(end, hours.group(4), hours.group(5), lastHalf);
+    Written first = Written.of(index, hours.group(1), hours.group(2), hours.group(3));
+    Written last = Written.of(end, hours.group(4), hours.group(5), lastHalf);
     if (part) {
-      last = withPart(scene, last);
+      last = WrittenTimes.withPart(scene, last);
       end = last.end();
     }
     return first.minute() > DAY_MINUTES || last.minute() > DAY_MINUTES
         ? null
         : stretch(end, first, last);
-  }
-
-  private static Written hourAndMinute(
-      int end, String hour, @Nullable String minute, @Nullable String half) {
-    int hours = Integer.parseInt(hour);
-    boolean said = half != null && hours <= 12 && hours > 0;
-    if (said) {
-      hours = hours % 12 + ("p".equals(half) ? 12 : 0);
-    }
-    int minutes = minute == null ? 0 : Integer.parseInt(minute);
-    boolean certain = said || hours > 12;
-    return new Written(
-        end, hours * 60 + minutes, minute != null, certain, minute == null && !certain);
-  }
-
-  private static @Nullable Written written(Scene scene, int index, String word) {
-    char first = word.charAt(0);
-    if (Character.isDigit(first)) {
-      Written past = past(scene, index, word);
-      return past == null ? digits(scene, index, word) : past;
-    }
-    switch (word) {
-      case "noon" -> {
-        return new Written(index + 1, NOON, false, true, false);
-      }
-      case "midnight" -> {
-        return new Written(index + 1, 0, false, true, false);
-      }
-      case "half", "quarter", "a" -> {
-        return past(scene, index, word);
-      }
-      default -> {
-        Integer spelled = Numerals.cardinal(word);
-        if (spelled == null) {
-          return null;
-        }
-        Written past = past(scene, index, word);
-        if (past != null) {
-          return past;
-        }
-        return spelled > 12
-            ? null
-            : suffixed(scene, hourAndMinute(index + 1, spelled.toString(), null, null));
-      }
-    }
-  }
-
-  private static @Nullable Written digits(Scene scene, int index, String word) {
-    if (word.length() > 12) {
-      return null;
-    }
-    Matcher hour = HOUR.matcher(word);
-    if (hour.matches()) {
-      return suffixed(scene, hourAndMinute(index + 1, hour.group(1), null, hour.group(2)));
-    }
-    Matcher time = TIME.matcher(word);
-    if (!time.matches()) {
-      return null;
-    }
-    Written written =
-        suffixed(scene, hourAndMinute(index + 1, time.group(1), time.group(3), time.group(4)));
-    // "6.45" is a number unless the words say that it is a time.
-    return written.half() || time.group(2).equals(":") || scene.words().zone(scene.word(index + 1))
-        ? written
-        : null;
-  }
-
-  /** The half of the day behind an hour: "p.m.", "o'clock", "in the morning", "at night". */
-  private static Written suffixed(Scene scene, Written time) {
-    if (time.half() && !time.bare()) {
-      return noonBehind(scene, time);
-    }
-    String next = scene.word(time.end());
-    String half = half(next);
-    if (half != null && time.minute() < 13 * 60) {
-      return noonBehind(scene, time.until(time.end() + 1, half.equals("p")));
-    }
-    if (next.equals("noon") && time.minute() == NOON) {
-      return time.until(time.end() + 1, true);
-    }
-    if (next.equals("midnight") && time.minute() == NOON) {
-      return time.until(time.end() + 1, false);
-    }
-    boolean oClock = next.equals("o'clock") || next.equals("oclock");
-    Written plain =
-        oClock ? new Written(time.end() + 1, time.minute(), time.fine(), false, false) : time;
-    if (oClock && half(scene.word(plain.end())) != null) {
-      return plain.until(plain.end() + 1, "p".equals(half(scene.word(plain.end()))));
-    }
-    return part(scene, plain.end()) == null ? plain : withPart(scene, plain);
-  }
-
-  /** "12 p.m. noon" says it twice. */
-  private static Written noonBehind(Scene scene, Written time) {
-    boolean twice =
-        time.minute() % NOON == 0 && Set.of("noon", "midnight").contains(scene.word(time.end()));
-    return twice ? new Written(time.end() + 1, time.minute(), time.fine(), true, false) : time;
-  }
-
-  private static Phrases.@Nullable Match<TimeWords.PartOfDay> part(Scene scene, int index) {
-    boolean in = scene.word(index).equals("in") && scene.word(index + 1).equals("the");
-    boolean at = scene.word(index).equals("at") && scene.word(index + 1).equals("night");
-    if (!in && !at) {
-      return null;
-    }
-    Phrases.Match<TimeWords.PartOfDay> part =
-        scene.words().partsOfDay.at(scene.sentence(), in ? index + 2 : index + 1);
-    return part == null || part.meaning().beforeDay() ? null : part;
-  }
-
-  private static Written withPart(Scene scene, Written time) {
-    Phrases.Match<TimeWords.PartOfDay> part = part(scene, time.end());
-    if (part == null || time.minute() > NOON) {
-      return time;
-    }
-    boolean late = part.meaning().from() >= 12 && time.minute() % NOON >= 3 * 60;
-    boolean afternoon = late || (part.meaning().from() >= 12 && part.meaning().from() < 17);
-    return time.until(part.end(), afternoon);
-  }
-
-  /** "Half past three", "a quarter to five", "ten past nine", "20 minutes before 2 p.m.". */
-  private static @Nullable Written past(Scene scene, int index, String word) {
-    int at = word.equals("a") ? index + 1 : index;
-    int minutes;
-    boolean fraction = true;
-    if (scene.word(at).equals("half") && at == index) {
-      minutes = 30;
-    } else if (scene.word(at).equals("quarter")) {
-      minutes = 15;
-    } else {
-      Numerals.Numeral number = at > index ? null : Numerals.at(scene.sentence(), index);
-      if (number == null || number.value().intValue() > 59 || number.value().scale() > 0) {
-        return null;
-      }
-      minutes = number.value().intValue();
-      at = number.end() - 1;
-      fraction = false;
-    }
-    at++;
-    boolean unit = Set.of("minutes", "minute", "mins", "min").contains(scene.word(at));
-    at += unit ? 1 : 0;
-    String direction = scene.word(at);
-    boolean later = direction.equals("past") || (direction.equals("after") && (unit || fraction));
-    boolean earlier =
-        (direction.equals("to") && (fraction || unit)) || (direction.equals("before") && unit);
-    if (!later && !earlier) {
-      return null;
-    }
-    String hour = scene.word(at + 1);
-    Written base = hour.isEmpty() ? null : written(scene, at + 1, hour);
-    if (base == null || base.fine() || (unit && base.bare())) {
-      return null;
-    }
-    int minute = base.minute() + (later ? minutes : -minutes);
-    return new Written(base.end(), Math.floorMod(minute, DAY_MINUTES), true, base.half(), false);
-  }
-
-  private static @Nullable String half(String word) {
-    return switch (word) {
-      case "am", "a.m.", "a.m" -> "a";
-      case "pm", "p.m.", "p.m" -> "p";
-      default -> null;
-    };
   }
 }

@@ -5,11 +5,8 @@ import dev.gainsay.claim.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +14,8 @@ import org.jspecify.annotations.Nullable;
  * 2026", "June 2 and 3", "late 2022", "the end of February", "last week".
  */
 final class DateReader {
-  private static final Pattern PHASE_PREFIX = Pattern.compile("(?i)(early|mid|late|end)-(.+)");
   private static final Set<String> RANGE =
       Set.of("to", "-", "--", "through", "thru", "until", "till", "and");
-
-  /** What stands between a count of days and the date they are counted from. */
-  private static final Set<String> COUNTED_FROM = Set.of("before", "after", "from", "since");
 
   private final NumericDates numeric = new NumericDates();
   private final YearReader years = new YearReader();
@@ -30,6 +23,8 @@ final class DateReader {
   private final RelativeReader relative = new RelativeReader();
   private final DayOfMonthReader daysOfMonth = new DayOfMonthReader();
   private final PartReader parts = new PartReader(this);
+  private final PhaseReader phases = new PhaseReader(this, years);
+  private final CountedReader counted = new CountedReader(this);
 
   /** The date at a token, a range as one; null where there is none. */
   @Nullable Reading read(Scene scene, int index) {
@@ -65,17 +60,56 @@ final class DateReader {
         to = last.undated().apply(from.from().getYear() + 1);
       }
     }
+    if (first.undated() != null && last.undated() != null) {
+      When now = holding(scene, first.undated(), last.undated());
+      if (now != null) {
+        return Reading.settled(last.end(), now);
+      }
+    }
     DayOfWeek weekday = scene.words().weekdays.meaning(scene.word(first.end() + 1));
     if (weekday != null && last.end() == first.end() + 2 && first.day()) {
       // "From Monday to Friday" ends on the Friday behind that Monday.
       to = Periods.day(from.from().toLocalDate().with(TemporalAdjusters.next(weekday)));
     }
-    return from.from().isBefore(to.from())
-        ? Reading.settled(last.end(), Periods.span(from, to))
+    boolean open = first.when().open() == last.when().open();
+    return open && from.from().isBefore(to.from())
+        ? Reading.settled(last.end(), Periods.span(from, to).opened(first.when().open()))
         : first;
   }
 
+  /** The stretch from one date to the other, in the year in which it holds the publication. */
+  private static @Nullable When holding(
+      Scene scene, IntFunction<When> first, IntFunction<When> last) {
+    LocalDate published = scene.published();
+    if (published == null) {
+      return null;
+    }
+    for (int year = published.getYear() - 1; year <= published.getYear(); year++) {
+      When from = first.apply(year);
+      When to = last.apply(year);
+      to = to.from().isBefore(from.from()) ? last.apply(year + 1) : to;
+      boolean holds =
+          !from.from().isAfter(published.atStartOfDay())
+              && to.to().isAfter(published.atStartOfDay());
+      if (holds) {
+        return Periods.span(from, to);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Reading rangeEnd(Scene scene, Reading first, int index) {
+    LocalDate published = scene.published();
+    boolean now =
+        scene.word(index).equals("now")
+            || scene.word(index).equals("present")
+            || (scene.word(index - 1).equals("to") && scene.word(index).equals("date"));
+    if (now && published != null) {
+      When today = Periods.day(published);
+      return first.when().from().isBefore(today.from())
+          ? Reading.settled(index + 1, When.at(today.from(), today.to(), first.when().grain()))
+          : null;
+    }
     if (first.when().grain() == Grain.YEAR && YearReader.plainYear(scene.word(index))) {
       return Reading.settled(index + 1, Periods.year(Integer.parseInt(scene.word(index))));
     }
@@ -96,7 +130,7 @@ final class DateReader {
   }
 
   private @Nullable Reading longest(Scene scene, int index) {
-    Reading best = phased(scene, index);
+    Reading best = phases.read(scene, index);
     best = longer(best, parts.read(scene, index));
     best = longer(best, numeric.read(scene, index));
     best = longer(best, weekdayInDigits(scene, index));
@@ -105,56 +139,7 @@ final class DateReader {
     best = longer(best, yearFirst(scene, index));
     best = longer(best, years.read(scene, index));
     best = longer(best, relative.read(scene, index));
-    return longer(best, counted(scene, index));
-  }
-
-  /** "Two days after today", "three weeks before March 4", "a month after Easter". */
-  private @Nullable Reading counted(Scene scene, int index) {
-    int at = index;
-    long count = 1;
-    boolean article = scene.word(index).equals("a") || scene.word(index).equals("an");
-    if (article || scene.word(index).equals("the")) {
-      at++;
-    }
-    if (at > index && scene.word(at).equals("night")) {
-      // "The night from March 3 to March 4" counts nothing.
-      return null;
-    }
-    TimeWords.TimeUnit unit = at > index ? scene.words().units.meaning(scene.word(at)) : null;
-    if (unit == null) {
-      Numerals.Numeral numeral = Numerals.at(scene.sentence(), index);
-      if (numeral == null || numeral.value().stripTrailingZeros().scale() > 0) {
-        return null;
-      }
-      count = numeral.value().longValue();
-      at = numeral.end();
-      unit = scene.words().units.meaning(scene.word(at));
-    }
-    boolean priorTo = scene.word(at + 1).equals("prior") && scene.word(at + 2).equals("to");
-    if (unit == null
-        || count > 5_000
-        || !(COUNTED_FROM.contains(scene.word(at + 1)) || priorTo)
-        || (unit.lengthOnly() && count > 1)) {
-      return null;
-    }
-    int sign = scene.word(at + 1).equals("before") || priorTo ? -1 : 1;
-    Reading base = single(scene, at + (priorTo ? 3 : 2));
-    if (base == null) {
-      return null;
-    }
-    long amount = sign * count * unit.times();
-    if (unit.grain() == Grain.HOUR && count % 24 == 0 && base.day()) {
-      return Reading.settled(
-          base.end(), Periods.day(base.when().from().toLocalDate().plusDays(amount / 24)));
-    }
-    if (unit.grain().compareTo(Grain.DAY) < 0
-        || (!base.day() && base.when().grain() != unit.grain())) {
-      return null;
-    }
-    LocalDate day = Periods.shift(base.when().from().toLocalDate(), unit.grain(), amount);
-    boolean byDay = base.day() && unit.grain().compareTo(Grain.MONTH) <= 0;
-    When when = byDay ? Periods.day(day) : Periods.around(day, unit.grain());
-    return when == null ? null : Reading.settled(base.end(), when);
+    return longer(best, counted.read(scene, index));
   }
 
   static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
@@ -169,7 +154,7 @@ final class DateReader {
       return owned;
     }
     String year = scene.word(index);
-    UndatedReader.Undated date;
+    Undated date;
     if (year.length() == 7 && year.charAt(4) == '-') {
       date = undated.read(scene.replacing(index, year.substring(5)), index, years);
       year = year.substring(0, 4);
@@ -202,7 +187,7 @@ final class DateReader {
         || (shifted && scene.published() == null)) {
       return null;
     }
-    UndatedReader.Undated part = undated.read(scene, at + 1, years);
+    Undated part = undated.read(scene, at + 1, years);
     if (part == null) {
       return null;
     }
@@ -229,13 +214,13 @@ final class DateReader {
 
   /** A date that has a year only where the words behind it give one. */
   private @Nullable Reading dated(Scene scene, int index) {
-    UndatedReader.Undated date = undated.read(scene, index, years);
+    Undated date = undated.read(scene, index, years);
     if (date == null) {
       return null;
     }
     YearReader.YearRef year = years.after(scene, date.end());
     if (year == null && date.needsYear() && scene.word(date.end()).equals("of")) {
-      Reading unit = theUnit(scene, date.end() + 1);
+      Reading unit = PhaseReader.theUnit(scene, date.end() + 1);
       year =
           unit != null && unit.when().grain() == Grain.YEAR
               ? new YearReader.YearRef(unit.end(), unit.when().from().getYear())
@@ -247,92 +232,7 @@ final class DateReader {
     if (date.needsYear()) {
       return null;
     }
-    When when = scene.nearest(index, date.inYear());
-    return when == null ? null : new Reading(date.end(), when, date.inYear());
-  }
-
-  /** "Early 2026", "mid-March", "the end of the year", "the first week of March". */
-  private @Nullable Reading phased(Scene scene, int index) {
-    Matcher glued = PHASE_PREFIX.matcher(scene.text(index));
-    if (glued.matches()) {
-      return glued(scene, index, glued.group(1).toLowerCase(Locale.ROOT), glued.group(2));
-    }
-    int start = scene.word(index).equals("the") ? index + 1 : index;
-    if (scene.word(start).equals("very")) {
-      start++;
-    }
-    Phrases.Match<TimeWords.Phase> phase = scene.words().phases.at(scene.sentence(), start);
-    if (phase != null) {
-      String link = scene.word(phase.end());
-      boolean noun = link.equals("of");
-      boolean adverb = Set.of("early", "mid", "late").contains(scene.word(start));
-      if (!noun && !adverb) {
-        return null;
-      }
-      int at = phase.end() + (noun || link.equals("in") || link.equals("-") ? 1 : 0);
-      Reading whole = noun ? theUnit(scene, at) : null;
-      whole = longer(whole, single(scene, at));
-      return whole == null ? null : narrowed(whole, phase.meaning());
-    }
-    return null;
-  }
-
-  private @Nullable Reading glued(Scene scene, int index, String phaseWord, String rest) {
-    TimeWords.Phase phase = scene.words().phases.meaning(phaseWord);
-    if (phase == null) {
-      return null;
-    }
-    LocalDate published = scene.published();
-    if (rest.equalsIgnoreCase("year")) {
-      YearReader.YearRef year = years.after(scene, index + 1);
-      if (year != null) {
-        return narrowed(Reading.settled(year.end(), Periods.year(year.year())), phase);
-      }
-      return published == null
-          ? null
-          : narrowed(Reading.settled(index + 1, Periods.year(published.getYear())), phase);
-    }
-    if (YearReader.plainYear(rest)) {
-      return narrowed(Reading.settled(index + 1, Periods.year(Integer.parseInt(rest))), phase);
-    }
-    Reading whole = single(scene.replacing(index, rest), index);
-    return whole == null ? null : narrowed(whole, phase);
-  }
-
-  private static @Nullable Reading narrowed(Reading whole, TimeWords.Phase phase) {
-    When part = Periods.phase(whole.when(), phase);
-    if (part == null) {
-      return null;
-    }
-    IntFunction<When> any = whole.undated();
-    return new Reading(
-        whole.end(), part, any == null ? null : year -> phaseOr(any.apply(year), phase));
-  }
-
-  private static When phaseOr(When whole, TimeWords.Phase phase) {
-    When part = Periods.phase(whole, phase);
-    return part == null ? whole : part;
-  }
-
-  /** "The year", "the month" behind "the end of": those of the publication. */
-  @Nullable Reading theUnit(Scene scene, int index) {
-    LocalDate published = scene.published();
-    if (published == null) {
-      return null;
-    }
-    int at = scene.word(index).equals("the") ? index + 1 : index;
-    TimeWords.TimeUnit unit = scene.words().units.meaning(scene.word(at));
-    if (unit == null
-        || unit.grain().compareTo(Grain.DAY) <= 0
-        || unit.times() > 1
-        || scene.word(at).endsWith("s")) {
-      return null;
-    }
-    // "The end of the decade-long war" and "the end of the month of May" are not this month.
-    if (scene.word(at + 1).equals("of")) {
-      return null;
-    }
-    When whole = Periods.around(published, unit.grain());
-    return whole == null ? null : Reading.settled(at + 1, whole);
+    When when = YearFinder.nearest(scene, index, date.inYear());
+    return when == null ? null : Reading.undated(date.end(), when, date.inYear());
   }
 }

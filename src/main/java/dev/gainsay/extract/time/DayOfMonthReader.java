@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * weekday and the publication best.
  */
 final class DayOfMonthReader {
-  private static final Set<String> BEFORE_DAY =
-      Set.of(
-          "on", "by", "until", "till", "since", "before", "after", "from", "between", "to",
-          "through");
-
   /** How many months a weekday's date may lie away. */
   private static final int REACH = 12;
 
@@ -75,8 +70,9 @@ final class DayOfMonthReader {
     String word = scene.word(start);
     boolean ordinal = !Character.isDigit(word.charAt(word.length() - 1));
     int at = number.end() + (scene.word(number.end()).equals("day") ? 1 : 0);
-    if (ordinal && scene.word(at).equals("of")) {
-      Month of = monthAt(scene, at + 1);
+    boolean linked = scene.word(at).equals("of");
+    if (ordinal && (linked || scene.word(at + 1).equals("month"))) {
+      Month of = monthAt(scene, linked ? at + 1 : at);
       return of == null || !of.month().isValidDay(number.day())
           ? null
           : Reading.settled(of.end(), Periods.day(of.month().atDay(number.day())));
@@ -89,7 +85,7 @@ final class DayOfMonthReader {
             || scene.capital(number.end())
             || Set.of("of", "-", "%", "in", "and", "century").contains(scene.word(number.end()));
     boolean digits = Character.isDigit(word.charAt(0));
-    if (!the || !digits || counts || !BEFORE_DAY.contains(scene.word(index - 1))) {
+    if (!the || !digits || counts || !scene.words().is(Cue.BEFORE_DAY, scene.word(index - 1))) {
       return null;
     }
     // "On the 17" needs a mark or a time behind it, "on the 17th" does not.

@@ -118,7 +118,7 @@ final class DayTimeReader {
   /** By the Associated Press stylebook midnight belongs to the day that ends. */
   private static @Nullable DayTime noonOrMidnight(Scene scene, int index) {
     boolean expected =
-        ClockReader.BEFORE_TIME.contains(scene.word(index - 1))
+        scene.words().is(Cue.BEFORE_TIME, scene.word(index - 1))
             || scene.word(index + 1).equals("on");
     return switch (scene.word(index)) {
       case "noon" ->

@@ -4,7 +4,6 @@ import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Interval;
 import dev.gainsay.extract.Mention;
-import dev.gainsay.extract.time.Amounts.Amount;
 import dev.gainsay.extract.time.Hedges.Hedge;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthReader {
   private static final Set<String> AGE = Set.of("old", "olds", "older", "younger");
-
-  /** What places a length beside today or the day narrated: "the past three years". */
-  private static final Set<String> PLACING =
-      Set.of(
-          "past",
-          "last",
-          "next",
-          "coming",
-          "previous",
-          "preceding",
-          "following",
-          "first",
-          "final",
-          "recent",
-          "latest");
 
   private static final Set<String> WHOLE = Set.of("full", "whole", "entire");
 
@@ -84,8 +68,9 @@ final class LengthReader {
   /** Where "the past" in front of a number starts; the number's own index where it has none. */
   private static int placed(Scene scene, int index) {
     String before = scene.word(index - 1);
-    if (!PLACING.contains(before)) {
-      boolean whole = PLACING.contains(scene.word(index)) || WHOLE.contains(scene.word(index));
+    if (!scene.words().is(Cue.PLACING, before)) {
+      boolean whole =
+          scene.words().is(Cue.PLACING, scene.word(index)) || WHOLE.contains(scene.word(index));
       return whole && before.equals("the") ? index - 1 : index;
     }
     if (scene.word(index - 2).equals("the")) {

@@ -5,6 +5,7 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.time.DayTimeReader.DayTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,31 +15,14 @@ import org.jspecify.annotations.Nullable;
  * last, else to the day of publication.
  */
 final class MomentReader {
-  private static final Set<String> LINKS =
-      Set.of(
-          "on",
-          "of",
-          "at",
-          "in",
-          "the",
-          ",",
-          "during",
-          "around",
-          "about",
-          "shortly",
-          "just",
-          "after",
-          "before",
-          "approximately",
-          "by",
-          "from",
-          "between",
-          "@");
-
   private static final Set<String> LATER = Set.of("later", "earlier");
+
+  /** Minutes from midnight; hours before it, said of a night, are past midnight. */
+  private static final int NIGHT_ENDS = 5 * 60;
 
   private final DateReader dates = new DateReader();
   private final DayTimeReader times = new DayTimeReader();
+  private final DaylessTimes dayless = new DaylessTimes(dates, times);
   private final RelativeReader relative = new RelativeReader();
 
   /** The time at a token, null where there is none. */
@@ -78,8 +62,26 @@ final class MomentReader {
             || next.equals("this")
             || next.equals("that")
             || scene.words().weekdays.startsWith(next);
+    if (next.equals("today")) {
+      settleToday(scene);
+    }
     Reading day = named ? read(scene, at) : null;
     return day == null || day.when().grain().coarserThanDay() ? null : day;
+  }
+
+  /**
+   * "At a briefing on June 1, he said of the talks earlier today …": where the sentence has come to
+   * a day shortly before the publication, that day is its today.
+   */
+  private static void settleToday(Scene scene) {
+    LocalDate day = scene.dayOfSentence();
+    LocalDate published = scene.published();
+    if (day != null
+        && published != null
+        && day.isBefore(published)
+        && !day.plusDays(7).isBefore(published)) {
+      scene.clock().settleToday(day);
+    }
   }
 
   /** "Tonight at 9", "tonight from 7 to 7:30". */
@@ -88,7 +90,9 @@ final class MomentReader {
     if (hour == null || hour.grain() == Grain.PART_OF_DAY) {
       return part;
     }
-    int from = hour.halfOpen() ? hour.from() + ClockReader.DAY_MINUTES / 2 : hour.from();
+    // "Tonight at 9" is 21:00, "tonight at 1" is past midnight.
+    boolean evening = hour.halfOpen() && hour.from() >= NIGHT_ENDS;
+    int from = evening ? hour.from() + ClockReader.DAY_MINUTES / 2 : hour.from();
     int to = from + hour.to() - hour.from();
     LocalDateTime midnight = part.when().from().toLocalDate().atStartOfDay();
     // "Tonight at 1 a.m." belongs to the night that the next day ends.
@@ -111,7 +115,28 @@ final class MomentReader {
       time = time == null ? next : time.and(next, next.end());
       end = next.end();
     }
-    return time == null ? day : Reading.settled(end, on(day.when().from().toLocalDate(), time));
+    if (time == null) {
+      return day;
+    }
+    LocalDate inWeek = weekBehind(scene, day.end(), end, day.when().from().toLocalDate());
+    return inWeek == null
+        ? Reading.settled(end, on(day.when(), time))
+        : Reading.settled(end + 2, on(Periods.day(inWeek), time));
+  }
+
+  /** The day of "Wednesday evening next week", null where no week stands behind. */
+  private static @Nullable LocalDate weekBehind(Scene scene, int dayEnd, int end, LocalDate date) {
+    LocalDate published = scene.published();
+    int shift = YearReader.shift(scene.word(end));
+    return published == null
+            || shift == YearReader.NO_SHIFT
+            || !scene.word(end + 1).equals("week")
+            || scene.words().weekdays.meaning(scene.word(dayEnd - 1)) == null
+        ? null
+        : Periods.week(published.plusWeeks(shift))
+            .from()
+            .toLocalDate()
+            .with(TemporalAdjusters.nextOrSame(date.getDayOfWeek()));
   }
 
   private @Nullable DayTime linkedTime(Scene scene, int index) {
@@ -134,7 +159,7 @@ final class MomentReader {
       boolean limit =
           Set.of("before", "after", "by").contains(scene.word(at))
               && !Set.of("shortly", "just").contains(scene.word(at - 1));
-      if (limit || !LINKS.contains(scene.word(at))) {
+      if (limit || !scene.words().is(Cue.MOMENT_LINKS, scene.word(at))) {
         return null;
       }
       at++;
@@ -161,7 +186,7 @@ final class MomentReader {
     Reading morrow = dates.single(scene, eve.end() + 1);
     return morrow == null || !morrow.day()
         ? null
-        : Reading.settled(morrow.end(), on(eve.when().from().toLocalDate(), time));
+        : Reading.settled(morrow.end(), on(eve.when(), time));
   }
 
   /**
@@ -190,7 +215,7 @@ final class MomentReader {
           end = behind.end();
         }
         DayTime whole = rest == null ? time : time.and(rest, end);
-        return Reading.settled(end, on(day.when().from().toLocalDate(), whole));
+        return Reading.settled(end, on(day.when(), whole));
       }
       DayTime second = step > 0 && !bareEdge ? times.read(scene, at) : null;
       if (second != null
@@ -210,10 +235,18 @@ final class MomentReader {
       }
       at++;
     }
-    if (start == index && time.alone()) {
-      return alone(scene, time);
+    boolean joined = false;
+    if (time.grain() == Grain.PART_OF_DAY && scene.word(time.end()).equals("at")) {
+      DayTime hour = times.read(scene, time.end() + 1, true);
+      joined = hour != null && hour.grain() != Grain.PART_OF_DAY;
+      time = joined && hour != null ? time.and(hour, hour.end()) : time;
     }
-    return !bareEdge && partOfNarrated(scene, index, start, time) ? alone(scene, time) : null;
+    if ((start == index || joined) && time.alone()) {
+      return dayless.read(scene, time);
+    }
+    return !bareEdge && partOfNarrated(scene, index, start, time)
+        ? dayless.read(scene, time)
+        : null;
   }
 
   /** "In the evening, police returned": the evening of the day that is being told of. */
@@ -246,15 +279,10 @@ final class MomentReader {
     return pointed != null && times.read(scene, pointed.end()) != null ? pointed : null;
   }
 
-  private static @Nullable Reading alone(Scene scene, DayTime time) {
-    LocalDate narrated = scene.narratedDay();
-    LocalDate day = narrated == null ? scene.published() : narrated;
-    return day == null ? null : Reading.settled(time.end(), on(day, time));
-  }
-
-  private static When on(LocalDate day, DayTime time) {
-    LocalDateTime midnight = day.atStartOfDay();
+  static When on(When day, DayTime time) {
+    LocalDateTime midnight = day.from();
     return When.at(midnight.plusMinutes(time.from()), midnight.plusMinutes(time.to()), time.grain())
-        .inZone(time.zone());
+        .inZone(time.zone())
+        .opened(day.open());
   }
 }

@@ -33,37 +33,10 @@ final class NumericDates {
   private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
   private static final Pattern RANGE =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?-(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?");
-  private static final Pattern MONTH_NUMBER =
-      Pattern.compile("([a-z]{3,9})[-.]?(\\d{1,4})(?:st|nd|rd|th)?");
-  private static final Pattern MONTH_DAY_YEAR = Pattern.compile("([a-z]{3,9})-(\\d{1,2})-(\\d{4})");
-  private static final Pattern QUARTER_YEAR =
-      Pattern.compile(
-          "(?:q([1-4])[-/' ]?|([1-4])q[-/']?)((?:20)?\\d\\d)|((?:19|20)\\d\\d)[-/]?q([1-4])");
   private static final Pattern TIMESTAMP =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)t(\\d\\d):(\\d\\d)(?::\\d\\d)?z?");
 
   /** "11/20" is a date behind one of these, elsewhere it may be a share or a score. */
-  private static final Set<String> BEFORE_NO_YEAR =
-      Set.of(
-          "on",
-          "by",
-          "until",
-          "till",
-          "since",
-          "before",
-          "after",
-          "from",
-          "this",
-          "next",
-          "dated",
-          "starting",
-          "beginning",
-          "ending",
-          "due",
-          "through",
-          "week",
-          "between");
-
   /** The date of a token, null where it is none. */
   @Nullable Reading read(Scene scene, int index) {
     String word = scene.word(index);
@@ -72,65 +45,17 @@ final class NumericDates {
     }
     char first = word.charAt(0);
     if (Character.isDigit(first)) {
-      Reading cut = scene.word(index + 1).equals("/") ? cut(scene, index, word) : null;
+      Reading cut = scene.word(index + 1).equals("/") ? NamedDates.cut(scene, index, word) : null;
       return cut == null ? digits(scene, index, word) : cut;
     }
     char last = word.charAt(word.length() - 1);
     if (!Character.isDigit(last) && !word.endsWith("th") && !word.endsWith("d")) {
       return null;
     }
-    return named(scene, index, word);
+    return NamedDates.read(scene, index, word);
   }
 
-  /** "22/Jan/2019", "2019/Aug/01", which are cut at their slashes. */
-  private static @Nullable Reading cut(Scene scene, int index, String word) {
-    Month month = scene.words().months.meaning(scene.word(index + 2));
-    String last = scene.word(index + 4);
-    boolean digits = word.length() <= 4 && !last.isEmpty() && Character.isDigit(last.charAt(0));
-    if (month == null
-        || !digits
-        || !scene.word(index + 3).equals("/")
-        || Numerals.digits(word) == null
-        || Numerals.digits(last) == null) {
-      return null;
-    }
-    String number = String.valueOf(month.getValue());
-    Reading day =
-        word.length() == 4
-            ? day(index, word, number, last)
-            : last.length() == 4 ? day(index, last, number, word) : null;
-    return day == null ? null : Reading.settled(index + 5, day.when());
-  }
-
-  private static @Nullable Reading named(Scene scene, int index, String word) {
-    Reading quarter = quarter(index, word);
-    if (quarter != null) {
-      return quarter;
-    }
-    Matcher full = MONTH_DAY_YEAR.matcher(word);
-    Month named = full.matches() ? scene.words().months.meaning(full.group(1)) : null;
-    if (named != null) {
-      return day(index, full.group(3), String.valueOf(named.getValue()), full.group(2));
-    }
-    Matcher matcher = MONTH_NUMBER.matcher(word);
-    Month month = matcher.matches() ? scene.words().months.meaning(matcher.group(1)) : null;
-    if (month == null) {
-      return null;
-    }
-    int number = Integer.parseInt(matcher.group(2));
-    if (matcher.group(2).length() == 4) {
-      return number < 1900 || number > 2100
-          ? null
-          : Reading.settled(index + 1, Periods.month(YearMonth.of(number, month)));
-    }
-    boolean day = number >= 1 && number <= month.maxLength();
-    return day && matcher.group(2).length() <= 2
-        ? undated(scene, index, index + 1, month, number)
-        : null;
-  }
-
-  private static @Nullable Reading undated(
-      Scene scene, int index, int end, Month month, int number) {
+  static @Nullable Reading undated(Scene scene, int index, int end, Month month, int number) {
     IntFunction<When> inYear =
         year -> {
           YearMonth in = YearMonth.of(year, month);
@@ -139,31 +64,13 @@ final class NumericDates {
     if (scene.word(end).equals(",") && YearReader.plainYear(scene.word(end + 1))) {
       return Reading.settled(end + 2, inYear.apply(Integer.parseInt(scene.word(end + 1))));
     }
-    When when = scene.nearest(index, inYear);
-    return when == null ? null : new Reading(end, when, inYear);
-  }
-
-  private static @Nullable Reading quarter(int index, String word) {
-    if (word.indexOf('q') < 0) {
-      return null;
-    }
-    Matcher matcher = QUARTER_YEAR.matcher(word);
-    if (!matcher.matches()) {
-      return null;
-    }
-    boolean yearFirst = matcher.group(4) != null;
-    String number = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    int year = Integer.parseInt(yearFirst ? matcher.group(4) : matcher.group(3));
-    return Reading.settled(
-        index + 1,
-        Periods.quarter(
-            year < 100 ? 2000 + year : year,
-            Integer.parseInt(yearFirst ? matcher.group(5) : number)));
+    When when = YearFinder.nearest(scene, index, inYear);
+    return when == null ? null : Reading.undated(end, when, inYear);
   }
 
   private static @Nullable Reading digits(Scene scene, int index, String word) {
     if (word.length() == 4 && word.indexOf('/') < 0) {
-      return quarter(index, word);
+      return NamedDates.quarter(index, word);
     }
     Matcher first = YEAR_FIRST.matcher(word);
     if (first.matches()) {
@@ -207,7 +114,7 @@ final class NumericDates {
     if (name != null) {
       return day(index, named.group(1), String.valueOf(name.getValue()), named.group(3));
     }
-    Reading quarter = quarter(index, word);
+    Reading quarter = NamedDates.quarter(index, word);
     return quarter == null ? month(scene, index, word) : quarter;
   }
 
@@ -257,7 +164,7 @@ final class NumericDates {
 
   private static @Nullable Reading noYear(Scene scene, int index, String one, String other) {
     boolean expected =
-        BEFORE_NO_YEAR.contains(scene.word(index - 1))
+        scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1))
             || scene.words().weekdays.meaning(scene.word(index - 1)) != null
             || (Set.of(",", "or", "to", "and").contains(scene.word(index - 1))
                 && NO_YEAR.matcher(scene.word(index - 2)).matches());
@@ -285,7 +192,8 @@ final class NumericDates {
   private static @Nullable Reading range(Scene scene, int index, Matcher range) {
     String year = range.group(6) == null ? range.group(3) : range.group(6);
     LocalDate published = scene.published();
-    if (year == null && (published == null || !BEFORE_NO_YEAR.contains(scene.word(index - 1)))) {
+    if (year == null
+        && (published == null || !scene.words().is(Cue.BEFORE_NO_YEAR, scene.word(index - 1)))) {
       return null;
     }
     String settled = year == null ? String.valueOf(scene.publishedYear()) : year;
@@ -301,7 +209,7 @@ final class NumericDates {
         : Reading.settled(index + 1, Periods.span(from.when(), to.when()));
   }
 
-  private static @Nullable Reading day(int index, String year, String month, String day) {
+  static @Nullable Reading day(int index, String year, String month, String day) {
     int yearNumber = Integer.parseInt(year);
     int monthNumber = Integer.parseInt(month);
     int dayNumber = Integer.parseInt(day);

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * "the three months to June", "the year ended March 31".
  */
 final class PartReader {
-  private static final Set<String> ENDING =
-      Set.of("to", "ended", "ending", "through", "until", "till");
-  private static final Set<String> STARTING =
-      Set.of("of", "beginning", "starting", "commencing", "from");
-
   private final DateReader dates;
 
   PartReader(DateReader dates) {
@@ -38,7 +33,7 @@ final class PartReader {
     if (reading == null) {
       reading = toDate(scene, start);
     }
-    return reading == null ? nth(scene, start, word) : reading;
+    return reading == null ? nth(scene, index, start, word) : reading;
   }
 
   /** "The week of March 3", "the week ending Sunday", "w/c Feb 4", "week 27 of 2024". */
@@ -46,12 +41,14 @@ final class PartReader {
     int at;
     if (word.equals("weekend") && scene.word(start + 1).equals("of")) {
       Reading day = dates.single(scene, start + 2);
-      return day == null || !day.day()
+      return day == null || !day.day() || !day.when().settled()
           ? null
           : Reading.settled(day.end(), Periods.weekendAround(day.when().from().toLocalDate()));
     }
     if (word.equals("week")) {
       at = start + 1;
+    } else if (word.equals("w/c")) {
+      at = start;
     } else if (word.equals("w")
         && scene.word(start + 1).equals("/")
         && scene.word(start + 2).equals("c")) {
@@ -64,8 +61,9 @@ final class PartReader {
     if (number != null && word.equals("week")) {
       return numbered(scene, at, number.intValue());
     }
-    boolean starting = STARTING.contains(link) || word.equals("w");
-    if (!starting && !ENDING.contains(link)) {
+    boolean commencing = word.equals("w") || word.equals("w/c");
+    boolean starting = scene.words().is(Cue.STARTING, link) || commencing;
+    if (!starting && !scene.words().is(Cue.ENDING, link)) {
       return null;
     }
     at++;
@@ -78,9 +76,16 @@ final class PartReader {
       return null;
     }
     LocalDate named = day.when().from().toLocalDate();
+    if (!day.when().settled()) {
+      // Nobody knows on which weekday June 27 falls, so the week may lie to either side.
+      return Reading.settled(
+          day.end(),
+          Periods.days(named.minusDays(6), named.plusDays(6), Grain.WEEK)
+              .opened(day.when().open()));
+    }
     return Reading.settled(
         day.end(),
-        link.equals("of") || word.equals("w")
+        link.equals("of") || commencing
             ? Periods.week(named)
             : starting
                 ? Periods.days(named, named.plusDays(6), Grain.WEEK)
@@ -122,7 +127,7 @@ final class PartReader {
         || (count == null && !the)
         || unit.grain().compareTo(Grain.WEEK) < 0
         || unit.grain().compareTo(Grain.YEAR) > 0
-        || !ENDING.contains(link)
+        || !scene.words().is(Cue.ENDING, link)
         || amount < 1
         || amount > 120) {
       return null;
@@ -134,7 +139,7 @@ final class PartReader {
       from += scene.word(from).equals("the") ? 3 : 2;
     }
     Reading end = dates.single(scene, from);
-    if (end == null || (end.when().grain() != Grain.MONTH && !end.day())) {
+    if (end == null || !end.when().settled() || (end.when().grain() != Grain.MONTH && !end.day())) {
       return null;
     }
     // "In the two weeks to Friday" ends on a weekday, a business year never does.
@@ -154,7 +159,7 @@ final class PartReader {
   }
 
   /** "The first week of March", "the first nine months of 2025", "the third month of 2021". */
-  private @Nullable Reading nth(Scene scene, int start, String word) {
+  private @Nullable Reading nth(Scene scene, int index, int start, String word) {
     boolean last = word.equals("last") || word.equals("final") || word.equals("closing");
     Integer ordinal = last ? null : Numerals.ordinal(word);
     boolean opening = word.equals("opening");
@@ -181,26 +186,49 @@ final class PartReader {
       return null;
     }
     boolean of = scene.word(at + 1).equals("of");
-    Reading whole = of ? dates.theUnit(scene, at + 2) : null;
-    whole = DateReader.longer(whole, dates.single(scene, at + 2));
-    if (whole == null || whole.when().grain().compareTo(grain) <= 0) {
+    Reading unitItself = of ? PhaseReader.theUnit(scene, at + 2) : null;
+    Reading dated = dates.single(scene, at + 2);
+    Part part = new Part(grain, nth, number, last, weekend, count == null);
+    return unitItself != null && (dated == null || dated.end() <= unitItself.end())
+        ? PhaseReader.theUnitsPart(scene, index, unitItself, one -> cut(one, part), count != null)
+        : dated == null ? null : cut(dated, part);
+  }
+
+  /**
+   * What is cut out of a longer time.
+   *
+   * @param grain of the units that are counted
+   * @param nth the first of them, from one
+   * @param number how many
+   * @param last true where they are counted from the end
+   * @param weekend true where weekends are counted
+   * @param single true where the words give no number
+   */
+  private record Part(
+      Grain grain, int nth, int number, boolean last, boolean weekend, boolean single) {}
+
+  private static @Nullable Reading cut(Reading whole, Part part) {
+    Grain grain = part.grain();
+    boolean last = part.last();
+    int nth = part.nth();
+    if (whole.when().grain().compareTo(grain) <= 0 || !whole.when().settled()) {
       return null;
     }
     LocalDate first = whole.when().from().toLocalDate();
     LocalDate end = whole.when().to().toLocalDate();
-    if (weekend) {
+    if (part.weekend()) {
       LocalDate saturday =
           last
               ? end.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
               : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).plusWeeks(nth - 1L);
       return Reading.settled(whole.end(), Periods.weekend(saturday));
     }
-    if (grain == Grain.WEEK && count == null) {
+    if (grain == Grain.WEEK && part.single()) {
       return Reading.settled(whole.end(), isoWeek(first, end, last ? 0 : nth));
     }
     LocalDate from =
-        last ? Periods.shift(end, grain, -number) : Periods.shift(first, grain, nth - 1L);
-    LocalDate to = last ? end : Periods.shift(from, grain, number);
+        last ? Periods.shift(end, grain, -part.number()) : Periods.shift(first, grain, nth - 1L);
+    LocalDate to = last ? end : Periods.shift(from, grain, part.number());
     return from.isBefore(first) || to.isAfter(end)
         ? null
         : Reading.settled(whole.end(), Periods.days(from, to.minusDays(1), grain));

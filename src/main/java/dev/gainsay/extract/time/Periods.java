@@ -30,7 +30,7 @@ final class Periods {
   /** From the start of one to the end of the other, at the coarser grain. */
   static When span(When first, When last) {
     Grain grain = first.grain().compareTo(last.grain()) >= 0 ? first.grain() : last.grain();
-    return new When(first.from(), last.to(), grain, last.zone(), When.Edge.AT);
+    return new When(first.from(), last.to(), grain, last.zone(), When.Edge.AT, first.open());
   }
 
   static When week(LocalDate within) {
@@ -51,7 +51,8 @@ final class Periods {
             ? feast.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
             : feast.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     saturday = feast.getDayOfWeek() == DayOfWeek.SUNDAY ? feast.minusDays(1) : saturday;
-    LocalDate first = feast.plusDays(1).equals(saturday) ? feast : saturday;
+    boolean joins = !feast.isAfter(saturday) && feast.plusDays(2).compareTo(saturday) >= 0;
+    LocalDate first = joins ? feast : saturday;
     LocalDate last = feast.equals(saturday.plusDays(2)) ? feast : saturday.plusDays(1);
     return days(first, last, Grain.WEEK);
   }
@@ -85,6 +86,15 @@ final class Periods {
 
   static When decade(int firstYear) {
     return years(firstYear, firstYear + 9, Grain.DECADE);
+  }
+
+  /**
+   * The year of schools that holds a day, or one so many years away: from August to the end of
+   * July.
+   */
+  static When schoolYear(LocalDate within, int shift) {
+    int first = within.getYear() + shift - (within.getMonthValue() < 8 ? 1 : 0);
+    return days(LocalDate.of(first, 8, 1), LocalDate.of(first + 1, 7, 31), Grain.YEAR);
   }
 
   /** The nth century as people speak of it and EDTF writes it: the 20th is 19XX. */
@@ -134,6 +144,7 @@ final class Periods {
     }
     ChronoUnit step =
         switch (whole.grain()) {
+          case DAY -> ChronoUnit.HOURS;
           case WEEK, MONTH -> ChronoUnit.DAYS;
           case DECADE, CENTURY -> ChronoUnit.YEARS;
           default -> ChronoUnit.MONTHS;
@@ -147,7 +158,21 @@ final class Periods {
     if (to.isAfter(whole.to())) {
       to = whole.to();
     }
-    return from.isBefore(to) ? When.at(from, to, whole.grain()) : null;
+    Grain grain = whole.grain() == Grain.DAY ? Grain.PART_OF_DAY : whole.grain();
+    return from.isBefore(to) ? When.at(from, to, grain).opened(whole.open()) : null;
+  }
+
+  /**
+   * A time so many units away that nobody counted exactly: a tenth of the distance to both sides.
+   */
+  static When about(When when, long count) {
+    long slack = count / 10;
+    LocalDate first = when.from().toLocalDate();
+    LocalDate last = when.to().toLocalDate();
+    return When.at(
+        shift(first, when.grain(), -slack).atStartOfDay(),
+        shift(last, when.grain(), slack).atStartOfDay(),
+        when.grain());
   }
 
   /** Hours of a day. */

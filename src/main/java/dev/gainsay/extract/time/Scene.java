@@ -7,10 +7,8 @@ import dev.gainsay.extract.Sentence;
 import dev.gainsay.extract.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,41 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param memory what was read already
  */
 record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
-
-  /** The dates read so far by their first token: long times are tried from many sides. */
-  static final class Memory {
-    private final @Nullable Reading[] readings;
-    private final boolean[] known;
-    private final String[] lower;
-
-    Memory(Sentence sentence) {
-      int size = sentence.size();
-      readings = new Reading[size];
-      known = new boolean[size];
-      lower = new String[size];
-      for (int i = 0; i < size; i++) {
-        lower[i] = sentence.token(i).lower();
-      }
-    }
-
-    boolean knows(int index) {
-      return known[index];
-    }
-
-    @Nullable Reading recall(int index) {
-      return readings[index];
-    }
-
-    void keep(int index, @Nullable Reading reading) {
-      readings[index] = reading;
-      known[index] = true;
-    }
-
-    /** A date was narrated: what counts from it is another now. */
-    void forget() {
-      Arrays.fill(known, false);
-    }
-  }
 
   Scene(Sentence sentence, Clock clock, TimeWords words) {
     this(sentence, clock, words, new Memory(sentence));
@@ -94,7 +57,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
   private static final int TENSE_REACH = 12;
 
   String word(int index) {
-    return index < 0 || index >= memory.lower.length ? "" : memory.lower[index];
+    return memory.word(index);
   }
 
   /** True where the token is written with a capital. */
@@ -153,6 +116,26 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
         : narrated.from().toLocalDate();
   }
 
+  /**
+   * What the text has come to where that is coarser than a day: the month narrated last, else the
+   * year named last; null before either.
+   */
+  @Nullable When told() {
+    When narrated = clock.narrated();
+    Integer year = clock.narratedYear();
+    return narrated != null ? narrated : year == null ? null : Periods.year(year);
+  }
+
+  /** The day that this sentence has come to and named with its month, null where it has not. */
+  @Nullable LocalDate dayOfSentence() {
+    return memory.dated();
+  }
+
+  /** The day that "today" means, null where nobody knows it. */
+  @Nullable LocalDate today() {
+    return clock.today();
+  }
+
   /** The tense of the nearest verb before a time; failing that, of the verb behind it. */
   Tense tense(int index) {
     String before = word(index - 1);
@@ -161,6 +144,11 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     }
     if (before.equals("since")) {
       return Tense.PAST;
+    }
+    // "The vote, set for Thursday, …"
+    String planned = word(index - 2);
+    if (before.equals("for") && (planned.equals("set") || words.future(planned))) {
+      return Tense.FUTURE;
     }
     for (int i = index - 1; i >= Math.max(0, index - TENSE_REACH); i--) {
       Tense tense = tenseOf(i);
@@ -189,71 +177,5 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
       return Tense.FUTURE;
     }
     return words.past(word) || sentence.tag(index).equals("VBD") ? Tense.PAST : Tense.OPEN;
-  }
-
-  /**
-   * A date without a year in the year that fits best: the one nearest to the publication, past
-   * before future unless the verb looks ahead; without a publication day the narrated year, then
-   * the story's. Null where nothing settles the year.
-   */
-  @Nullable When nearest(int index, IntFunction<When> inYear) {
-    LocalDate published = published();
-    if (published == null) {
-      When narrated = clock.narrated();
-      Integer year =
-          narrated != null ? Integer.valueOf(narrated.from().getYear()) : clock.storyYear();
-      return year == null ? null : inYear.apply(year);
-    }
-    Tense tense = tense(index);
-    // Half a year ahead is as likely as a year ago; a wrongly read tense must not throw a date a
-    // year off.
-    double futureCost =
-        tense == Tense.FUTURE || word(index - 1).equals("by") ? 1 : done(index) ? 6 : 2;
-    double pastCost = tense == Tense.FUTURE ? 8 : 1;
-    When best = null;
-    double bestCost = Double.POSITIVE_INFINITY;
-    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      When when = inYear.apply(year);
-      double ahead = days(published, when.from().toLocalDate());
-      double behind = days(when.to().minusNanos(1).toLocalDate(), published);
-      double cost = Math.max(ahead * futureCost, Math.max(behind * pastCost, 0));
-      if (tense == Tense.PAST && word(index - 1).equals("since") && ahead > 0) {
-        continue;
-      }
-      if (cost < bestCost) {
-        best = when;
-        bestCost = cost;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * True where the clause's own verb, and not only its speaker's, is past: "he drove on 12 May".
-   */
-  private boolean done(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
-      String tag = sentence.tag(i);
-      if (tag.equals("VBD")) {
-        return !words.reporting(word(i));
-      }
-      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
-        return false;
-      }
-    }
-    for (int i = index + 1; i < Math.min(sentence.size(), index + 8); i++) {
-      String tag = sentence.tag(i);
-      if (tag.equals("VBD")) {
-        return !words.reporting(word(i));
-      }
-      if (tag.equals("MD") || tag.equals("TO") || tag.equals("VBZ") || tag.equals("VBP")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static double days(LocalDate from, LocalDate to) {
-    return to.toEpochDay() - from.toEpochDay();
   }
 }

@@ -21,80 +21,6 @@ import java.util.Set;
  * ordinary usage of news agencies; the table is meant to be read, and to be changed, by editors.
  */
 final class TimeWords {
-  private static final Set<String> OTHER_TRIGGERS =
-      Set.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "noon",
-          "midnight",
-          "half",
-          "weekend",
-          "q1",
-          "q2",
-          "q3",
-          "q4",
-          "h1",
-          "h2",
-          "twenties",
-          "thirties",
-          "forties",
-          "fifties",
-          "sixties",
-          "seventies",
-          "eighties",
-          "nineties",
-          "wed",
-          "sat",
-          "sun");
-  private static final Set<String> OTHER_STARTS =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "that",
-          "same",
-          "current",
-          "earlier",
-          "later",
-          "final",
-          "past",
-          "coming",
-          "upcoming",
-          "latest",
-          "previous",
-          "preceding",
-          "following",
-          "subsequent",
-          "very",
-          "fiscal",
-          "financial",
-          "calendar",
-          "academic",
-          "school",
-          "fy",
-          "a",
-          "an",
-          "another",
-          "all",
-          "full",
-          "whole",
-          "several",
-          "few",
-          "many",
-          "numerous",
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "couple",
-          "three-quarters",
-          "½",
-          "¼",
-          "¾",
-          "the");
-
   /** Hours from the day's midnight; {@code to} is exclusive and may reach into the next day. */
   record PartOfDay(int from, int to, boolean beforeDay) {}
 
@@ -134,6 +60,7 @@ final class TimeWords {
   final Phrases<TimeUnit> units = new Phrases<>();
   final Phrases<Feast> feasts = new Phrases<>();
   final Phrases<When.Edge> edges = new Phrases<>();
+  private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
   private final Set<String> zones = new HashSet<>();
   private final Set<String> future = new HashSet<>();
   private final Set<String> past = new HashSet<>();
@@ -178,6 +105,11 @@ final class TimeWords {
     }
     root.get("edges").get("since").forEach(w -> edges.add(w.asText(), When.Edge.SINCE));
     root.get("edges").get("until").forEach(w -> edges.add(w.asText(), When.Edge.UNTIL));
+    for (Cue cue : Cue.values()) {
+      Set<String> listed = new HashSet<>();
+      root.get("cues").required(cue.key()).forEach(word -> listed.add(word.asText()));
+      cues.put(cue, Set.copyOf(listed));
+    }
     root.get("zones").forEach(word -> zones.add(word.asText()));
     root.get("future").forEach(word -> future.add(word.asText()));
     root.get("past").forEach(word -> past.add(word.asText()));
@@ -194,7 +126,7 @@ final class TimeWords {
         || word.indexOf('-') > 0
         || trigger(word)
         || phases.startsWith(word)
-        || OTHER_STARTS.contains(word)
+        || is(Cue.STARTS, word)
         || Numerals.startsNumber(word)
         || Numerals.ordinal(word) != null;
   }
@@ -207,9 +139,16 @@ final class TimeWords {
         || seasons.startsWith(word)
         || units.startsWith(word)
         || feasts.startsWith(word)
-        || OTHER_TRIGGERS.contains(word)
+        || is(Cue.TRIGGERS, word)
         || word.indexOf('-') > 0
+        || word.charAt(0) == '\''
         || word.endsWith("long");
+  }
+
+  /** True for a word of a set. */
+  boolean is(Cue cue, String word) {
+    Set<String> listed = cues.get(cue);
+    return listed != null && listed.contains(word);
   }
 
   /** True for the short name of a time zone: "gmt". */

@@ -1,5 +1,6 @@
 package dev.gainsay.extract.time;
 
+import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.When;
 import dev.gainsay.claim.When.Edge;
@@ -21,40 +22,12 @@ import java.util.Set;
  * <p>Immutable and thread-safe; the clock belongs to one article and one thread.
  */
 public final class Times {
-  private static final Set<String> BEFORE_RELATIVE =
-      Set.of("who", "which", "whose", "whom", "where");
-  private static final Set<String> FILLERS =
-      Set.of("about", "around", "least", "at", "on", "in", "as", "early", "the");
-
-  /** "Up 12 percent from last year" compares; it starts nothing. */
-  private static final Set<String> COMPARISON =
-      Set.of(
-          "up",
-          "down",
-          "increase",
-          "improvement",
-          "drop",
-          "decline",
-          "rise",
-          "fall",
-          "change",
-          "percent",
-          "%",
-          "data",
-          "figures",
-          "footage",
-          "statement",
-          "photo",
-          "video",
-          "report");
-
-  private static final Set<String> PASSED =
-      Set.of(
-          "go", "goes", "gone", "went", "going", "get", "got", "pushed", "push", "put", "fell",
-          "live");
+  /** How many words a comparison may stand before what it compares with. */
+  private static final int COMPARISON_REACH = 6;
 
   private final TimeWords words;
   private final MomentReader moments = new MomentReader();
+  private final Hedges hedges;
   private final LengthReader lengths;
 
   public Times() {
@@ -63,6 +36,7 @@ public final class Times {
 
   public Times(Hedges hedges) {
     words = new TimeWords();
+    this.hedges = hedges;
     lengths = new LengthReader(hedges);
   }
 
@@ -83,12 +57,13 @@ public final class Times {
         continue;
       }
       Reading moment = moments.read(scene, index);
+      moment = moment == null || recurs(scene, index, moment) ? null : moment;
       Mention.Length length = lengths.read(scene, index);
       if (length != null && length.first() < free) {
         length = null;
       }
       if (moment != null && (length == null || moment.end() >= length.end())) {
-        Mention.Time time = new Mention.Time(index, moment.end(), edged(scene, index, moment));
+        Mention.Time time = time(scene, index, free, moment);
         narrate(scene, time);
         scene.memory().forget();
         found.add(time);
@@ -130,6 +105,36 @@ public final class Times {
     return false;
   }
 
+  /** A date with its edge; "more than" in front of "40 years ago" belongs to it. */
+  private Mention.Time time(Scene scene, int index, int free, Reading moment) {
+    Hedges.Hedge hedge =
+        moment.away() == 0
+            ? new Hedges.Hedge(index, Bound.EXACT)
+            : hedges.before(scene.sentence(), index);
+    if (hedge.first() >= index || hedge.first() < free) {
+      return new Mention.Time(index, moment.end(), edged(scene, index, moment));
+    }
+    boolean ahead = moment.away() > 0;
+    When when =
+        switch (hedge.bound()) {
+          case OVER, AT_LEAST -> moment.when().edged(ahead ? Edge.SINCE : Edge.UNTIL);
+          case UNDER, AT_MOST -> moment.when().edged(ahead ? Edge.UNTIL : Edge.SINCE);
+          default -> Periods.about(moment.when(), Math.abs(moment.away()));
+        };
+    return new Mention.Time(hedge.first(), moment.end(), when);
+  }
+
+  /** "Every Monday" and "each morning at 9" are no dates, nor is an hour of each day. */
+  private static boolean recurs(Scene scene, int index, Reading moment) {
+    int before = scene.word(index - 1).equals("at") ? index - 2 : index - 1;
+    if (scene.words().is(Cue.RECURRENCE, scene.word(before))) {
+      return true;
+    }
+    // "9 a.m. daily", "3pm each day"
+    boolean hour = moment.when().grain().compareTo(Grain.PART_OF_DAY) < 0;
+    return hour && scene.words().is(Cue.RECURRENCE, scene.word(moment.end()));
+  }
+
   private When edged(Scene scene, int index, Reading moment) {
     When when = moment.when();
     Edge edge = edge(scene, index, moment);
@@ -139,7 +144,7 @@ public final class Times {
   private Edge edge(Scene scene, int index, Reading moment) {
     int at = index;
     int first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
-    while (first < 0 && at > 0 && FILLERS.contains(scene.word(at - 1))) {
+    while (first < 0 && at > 0 && scene.words().is(Cue.FILLERS, scene.word(at - 1))) {
       at--;
       first = words.edges.firstOfPhraseBefore(scene.sentence(), at);
     }
@@ -150,12 +155,25 @@ public final class Times {
     boolean vague =
         Set.of("shortly", "just", "soon", "right", "minutes").contains(scene.word(first - 1))
             && moment.when().grain().compareTo(Grain.PART_OF_DAY) <= 0;
-    boolean passed = scene.word(first).equals("through") && PASSED.contains(scene.word(first - 1));
-    boolean compared =
-        scene.word(first).equals("from") && COMPARISON.contains(scene.word(first - 1));
+    boolean passed =
+        scene.word(first).equals("through") && scene.words().is(Cue.PASSED, scene.word(first - 1));
+    boolean compared = scene.word(first).equals("from") && compares(scene, first);
     return vague || compared || passed || range(scene, index, moment.end(), scene.word(first))
         ? Edge.AT
         : match.meaning();
+  }
+
+  /** "A 32% drop in sales from a year earlier": it starts nothing, and the story stays put. */
+  private static boolean compares(Scene scene, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - COMPARISON_REACH); i--) {
+      if (scene.words().is(Cue.COMPARISON, scene.word(i))) {
+        return true;
+      }
+      if (scene.word(i).equals(",") || scene.sentence().tag(i).equals("VBG")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "From March 3 to March 5" names both ends: it is no edge. */
@@ -174,16 +192,44 @@ public final class Times {
 
   private static void narrate(Scene scene, Mention.Time time) {
     When when = time.when();
+    if (!when.settled()) {
+      return;
+    }
+    boolean whole = when.grain() == Grain.YEAR && when.from().plusYears(1).equals(when.to());
+    boolean again = when.grain() == Grain.MONTH && scene.memory().yearBefore(time.first()) != null;
+    if ((whole || again) && when.edge() == Edge.AT && !compared(scene, time)) {
+      scene.memory().name(when.from().getYear(), time.end());
+    }
     boolean day = !when.grain().coarserThanDay();
     boolean month = when.grain() == Grain.MONTH && when.edge() == Edge.AT;
     boolean background =
         (month && inRelativeClause(scene, time.first())) || (day && inPastPerfect(scene, time));
     boolean first = scene.clock().narrated() == null;
+    if (day && when.edge() == Edge.AT && namesMonth(scene, time)) {
+      scene.memory().come(when.from().toLocalDate());
+    }
     if (when.edge() != Edge.UNTIL && (day || month) && (!background || (first && day))) {
       scene.clock().narrate(when);
+    } else if (compared(scene, time)) {
+      return;
     } else if (when.grain() != Grain.DECADE && when.grain() != Grain.CENTURY) {
       scene.clock().mention(when.from().getYear());
     }
+  }
+
+  private static boolean namesMonth(Scene scene, Mention.Time time) {
+    for (int i = time.first(); i < time.end(); i++) {
+      if (scene.words().months.startsWith(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Up from a year earlier", "than last year": the story stays where it is. */
+  private static boolean compared(Scene scene, Mention.Time time) {
+    String before = scene.word(time.first() - 1);
+    return before.equals("than") || (before.equals("from") && compares(scene, time.first() - 1));
   }
 
   /** "Had resigned on March 3" looks back from where the story is. */
@@ -211,11 +257,11 @@ public final class Times {
   /** Dates of the background ("who joined in January") do not move the story on. */
   private static boolean inRelativeClause(Scene scene, int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (BEFORE_RELATIVE.contains(scene.word(i))) {
+      if (scene.words().is(Cue.BEFORE_RELATIVE, scene.word(i))) {
         return true;
       }
       if (scene.word(i).equals(",")) {
-        return BEFORE_RELATIVE.contains(scene.word(i + 1));
+        return scene.words().is(Cue.BEFORE_RELATIVE, scene.word(i + 1));
       }
     }
     return false;

@@ -2,7 +2,6 @@ package dev.gainsay.extract.time;
 
 import dev.gainsay.claim.Grain;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,93 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class YearReader {
   private static final Pattern YEAR = Pattern.compile("(1[0-9]|20|21)\\d\\d");
   private static final Pattern YEARS = Pattern.compile("((?:1[6-9]|20)\\d\\d)[-/](\\d\\d|\\d{4})");
-  private static final Pattern DECADE = Pattern.compile("((?:1[5-9]|20)\\d0)s");
-  private static final Pattern SHORT_DECADE = Pattern.compile("'?([2-9]0)s");
   private static final Pattern FISCAL = Pattern.compile("fy-?(20\\d\\d|\\d\\d)");
-  private static final Pattern CENTURY = Pattern.compile("(.+)-century");
 
-  /** A bare number right behind one of these is a year. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "during",
-          "circa",
-          "year",
-          "from",
-          "before",
-          "after",
-          "through",
-          "throughout",
-          "early",
-          "mid",
-          "late",
-          "between",
-          "and",
-          "to",
-          "of",
-          "for",
-          "than",
-          "around",
-          "about",
-          "fiscal",
-          "(",
-          "than,",
-          "or",
-          "least",
-          "most",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
-
-  /** What follows a quantity, not a year: "of 2000 people". */
-  private static final Set<String> BEFORE_QUANTITY =
-      Set.of(
-          "of", "to", "by", "for", "than", "around", "about", "from", "and", "or", "between", "(",
-          "after");
-
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
-
-  private static final Set<String> PHASE = Set.of("early", "mid", "late");
-
-  private static final Set<String> AGES_AND_DEGREES =
-      Set.of(
-          "his",
-          "her",
-          "their",
-          "my",
-          "our",
-          "its",
-          "temperatures",
-          "highs",
-          "lows",
-          "upper",
-          "low",
-          "high",
-          "lower",
-          "degrees",
-          "mid-to-upper");
+  private final DecadeReader decades = new DecadeReader();
 
   /** A year and the index after it. */
   record YearRef(int end, int year) {}
@@ -110,13 +25,9 @@ final class YearReader {
   @Nullable Reading read(Scene scene, int index) {
     int start = scene.word(index).equals("the") ? index + 1 : index;
     String word = scene.word(start);
-    Reading decade = decade(scene, index, start, word);
-    if (decade != null) {
-      return decade;
-    }
-    Reading century = century(scene, start);
-    if (century != null) {
-      return century;
+    Reading longer = decades.read(scene, index);
+    if (longer != null) {
+      return longer;
     }
     if (start > index) {
       return scene.word(start).equals("year") && plainYear(scene.word(start + 1))
@@ -146,6 +57,13 @@ final class YearReader {
             .contains(scene.word(index - 1))) {
       return Reading.settled(index + 1, Periods.year(1900 + Integer.parseInt(word.substring(1))));
     }
+    YearRef spelled =
+        scene.words().is(Cue.BEFORE_SPELLED_YEAR, scene.word(index - 1))
+            ? SpelledYears.at(scene, index)
+            : null;
+    if (spelled != null && !counts(scene, spelled.end())) {
+      return Reading.settled(spelled.end(), Periods.year(spelled.year()));
+    }
     return plainYear(word) && meantAsYear(scene, index)
         ? Reading.settled(index + 1, Periods.year(Integer.parseInt(word)))
         : null;
@@ -162,6 +80,16 @@ final class YearReader {
     if (plainYear(scene.word(at)) && !scene.word(at + 1).equals("%")) {
       return new YearRef(at + 1, Integer.parseInt(scene.word(at)));
     }
+    YearRef spelled = comma ? null : SpelledYears.at(scene, at);
+    if (spelled != null && !counts(scene, spelled.end())) {
+      return spelled;
+    }
+    if (of && cutYear("'" + scene.word(at))) {
+      // "In April of 87"
+      return counts(scene, at + 1)
+          ? null
+          : new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at)));
+    }
     if (!comma && cutYear(scene.word(at))) {
       return new YearRef(at + 1, 1900 + Integer.parseInt(scene.word(at).substring(1)));
     }
@@ -173,6 +101,15 @@ final class YearReader {
     return shift != NO_SHIFT && scene.word(at + 1).equals("year")
         ? new YearRef(at + 2, published.getYear() + shift)
         : null;
+  }
+
+  /** True where what follows a number is what it counts. */
+  private static boolean counts(Scene scene, int index) {
+    String tag = scene.sentence().tag(index);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("CD")
+        || scene.words().is(Cue.NO_DAY_BEFORE, scene.word(index));
   }
 
   static final int NO_SHIFT = Integer.MIN_VALUE;
@@ -187,6 +124,16 @@ final class YearReader {
     };
   }
 
+  /** The first year of two neighbours: 2009 of "2009-10"; null for other words. */
+  static @Nullable Integer acrossYears(String word) {
+    Matcher years = word.length() < 7 ? null : YEARS.matcher(word);
+    if (years == null || !years.matches()) {
+      return null;
+    }
+    int first = Integer.parseInt(years.group(1));
+    return (first + 1) % 100 == Integer.parseInt(years.group(2)) % 100 ? first : null;
+  }
+
   static boolean plainYear(String word) {
     return word.length() == 4 && YEAR.matcher(word).matches();
   }
@@ -198,55 +145,6 @@ final class YearReader {
         && word.charAt(1) >= '3'
         && Character.isDigit(word.charAt(1))
         && Character.isDigit(word.charAt(2));
-  }
-
-  /** "The 1990s", "1990 s", "the '90s", "the late eighties". */
-  private static @Nullable Reading decade(Scene scene, int index, int start, String word) {
-    if (word.endsWith("s")) {
-      Matcher decade = DECADE.matcher(word);
-      if (decade.matches()) {
-        return Reading.settled(start + 1, Periods.decade(Integer.parseInt(decade.group(1))));
-      }
-      Integer spelled = DECADES.get(word);
-      Matcher cut = SHORT_DECADE.matcher(word);
-      if (cut.matches()) {
-        spelled = Integer.valueOf(cut.group(1));
-      }
-      String before = scene.word(index - 1);
-      boolean placed = start > index || PHASE.contains(before) || before.equals("in");
-      // "A man in his 80s", "temperatures in the 90s"
-      boolean plain =
-          !AGES_AND_DEGREES.contains(scene.word(index - 1))
-              && !AGES_AND_DEGREES.contains(scene.word(index - 2))
-              && !AGES_AND_DEGREES.contains(scene.word(index - 3));
-      return spelled != null && plain && (word.startsWith("'") || placed)
-          ? Reading.settled(start + 1, Periods.decade(1900 + spelled))
-          : null;
-    }
-    boolean apart = scene.word(start + 1).equals("s") || scene.word(start + 1).equals("'s");
-    boolean open = apart && !scene.sentence().tag(start + 2).startsWith("NN");
-    boolean placed = start > index || Set.of("in", "during").contains(scene.word(index - 1));
-    return placed && open && plainYear(word) && word.endsWith("0")
-        ? Reading.settled(start + 2, Periods.decade(Integer.parseInt(word)))
-        : null;
-  }
-
-  private static @Nullable Reading century(Scene scene, int start) {
-    Matcher joined = CENTURY.matcher(scene.word(start));
-    if (joined.matches()) {
-      Integer number = Numerals.ordinal(joined.group(1));
-      return number == null || number > 22
-          ? null
-          : Reading.settled(start + 1, Periods.century(number));
-    }
-    if (scene.word(start + 1).equals("century") || scene.word(start + 1).equals("centuries")) {
-      Integer number = Numerals.ordinal(scene.word(start));
-      // "The first century of the club" is a length.
-      return number == null || number < 5 || number > 22
-          ? null
-          : Reading.settled(start + 2, Periods.century(number));
-    }
-    return null;
   }
 
   /**
@@ -299,8 +197,8 @@ final class YearReader {
     if (range && modern && !counted) {
       return true;
     }
-    if (BEFORE_YEAR.contains(before)) {
-      boolean weak = BEFORE_QUANTITY.contains(before);
+    if (scene.words().is(Cue.BEFORE_YEAR, before)) {
+      boolean weak = scene.words().is(Cue.BEFORE_QUANTITY, before);
       return weak ? modern && !counted : !counted || modern;
     }
     if (!modern) {

@@ -8,27 +8,19 @@ import java.util.regex.Pattern;
  * Why a case of the public sets is no measure for news: because no newspaper could contain it, or
  * because it counts as an assistant does where a newsreader would count otherwise. The second kind
  * must stay below a tenth of what news could contain; {@code TimeBench} prints both lists.
+ *
+ * <p>The words of the time alone decide, never the sentence around them: "please book a room for
+ * next Tuesday" is no news, but "next Tuesday" is.
  */
 record Aside(String reason, boolean convention) {
   static final Aside NONE = new Aside("", false);
 
   private static final String HOUR =
       "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-  private static final Map<String, Pattern> INPUTS = new LinkedHashMap<>();
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
   private static final Map<String, Pattern> CONVENTIONS = new LinkedHashMap<>();
 
   static {
-    add(
-        INPUTS,
-        "a request to an assistant",
-        ".*(cortana|calendar|schedule|meeting|book |remind|arrange|skype|free up|ooo\\b"
-            + "|out of office|set up a|meet me|find (us|me)|please ).*");
-    add(
-        INPUTS,
-        "a query of a data base",
-        ".*(show (me )?sales|sales for|want sales|rows equals|rating where|the range is|created on"
-            + "|find records|(greater|later) than \\d|should be a daterange|search phrase).*");
     add(
         WORDS,
         "counts from the minute of asking",
@@ -84,7 +76,7 @@ record Aside(String reason, boolean convention) {
   }
 
   /** Why a case is set aside, {@link #NONE} where it counts. */
-  static Aside of(String input, String text, String kind, String code) {
+  static Aside of(String text, String kind, String code) {
     if (kind.equals("set")) {
       return new Aside("a recurrence", false);
     }
@@ -94,10 +86,7 @@ record Aside(String reason, boolean convention) {
     if (code.contains("PRESENT_REF")) {
       return new Aside("counts from the minute of asking", false);
     }
-    String reason = input.equals(text) ? null : first(INPUTS, input);
-    if (reason == null && !kind.equals("duration")) {
-      reason = first(WORDS, text);
-    }
+    String reason = kind.equals("duration") ? null : first(WORDS, text);
     if (reason != null) {
       return new Aside(reason, false);
     }

@@ -102,6 +102,7 @@ final class TimeBench {
         reasons.merge(kind + test.aside().reason(), 1, Integer::sum);
         if (shown.equals("aside")) {
           System.out.println("ASIDE " + kind + test.aside().reason() + ": " + test.text());
+          show(name, test);
         }
       } else if (shown.equals("miss")) {
         show(name, test);

@@ -176,7 +176,6 @@ record TimeCase(
         seconds,
         kind,
         Aside.of(
-            input,
             text,
             kind,
             timex.isEmpty() && !values.isEmpty() ? values.get(0).path("timex").asText() : timex));
@@ -273,7 +272,7 @@ record TimeCase(
           List.of(),
           Double.parseDouble(length.group(1)) * unit,
           "duration",
-          Aside.of(text, text, "duration", ""));
+          Aside.of(text, "duration", ""));
     }
     List<LocalDateTime> moments = new ArrayList<>();
     Matcher matcher = DUCKLING_MOMENT.matcher(expected);
@@ -309,7 +308,7 @@ record TimeCase(
           };
     }
     return new TimeCase(
-        text, published, text, 0, List.of(time), null, "time", Aside.of(text, text, "time", grain));
+        text, published, text, 0, List.of(time), null, "time", Aside.of(text, "time", grain));
   }
 
   /** The words without determiners and prepositions in front, and without marks behind. */

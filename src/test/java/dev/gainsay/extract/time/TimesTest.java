@@ -157,7 +157,33 @@ class TimesTest {
   void whatCountsFromAnUnknownDayIsLeftOut() {
     assertEquals(List.of(), found("The following day, the firm denied it.", new Clock(PUBLISHED)));
     assertEquals(List.of(), found("Last week the firm denied it.", new Clock(null)));
-    assertEquals(List.of(), found("On March 4 the firm denied it.", new Clock(null)));
+    assertEquals(List.of(), found("On Easter the firm denied it.", new Clock(null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On March 4 the firm denied it. | March 4 | XXXX-03-04T00:00 to XXXX-03-05T00:00 day",
+        "Early June was wet. | Early June | XXXX-06-01T00:00 to XXXX-06-12T00:00 month",
+        "The vote is on February 29. | February 29 | XXXX-02-29T00:00 to XXXX-03-01T00:00 day",
+        "It is shut from Dec. 30 to Jan. 2. | Dec. 30 to Jan. 2 | XXXX-12-30T00:00 to XXXX-01-03T00:00 day",
+        "They met on Tuesday. | Tuesday | XXXX-WXX-2T00:00 to XXXX-WXX-3T00:00 day",
+        "Doors open on Sunday at 8 pm. | Sunday at 8 pm | XXXX-WXX-7T20:00 to XXXX-WXX-7T21:00 hour",
+        "Doors open at 8 pm. | 8 pm | XXXX-XX-XXT20:00 to XXXX-XX-XXT21:00 hour",
+        "Doors open June 27th at 8 pm. | June 27th at 8 pm | XXXX-06-27T20:00 to XXXX-06-27T21:00 hour",
+        "The week of June 27 was dry. | The week of June 27 | XXXX-06-21T00:00 to XXXX-07-04T00:00 week",
+      })
+  void whatNobodySaysOfADayStaysOpen(String text, String words, String when) {
+    assertEquals(List.of(words + " = " + when), found(text, new Clock(null)));
+  }
+
+  @Test
+  void theYearNamedFirstSettlesTheDaysThatFollow() {
+    Clock clock = new Clock(null);
+    found("He left on June 27, 2024.", clock);
+    assertEquals(
+        List.of("July 3 = 2024-07-03/2024-07-04 day"), found("On July 3 he came back.", clock));
   }
 
   @Test
@@ -375,6 +401,9 @@ class TimesTest {
   private static String value(Mention mention) {
     if (mention instanceof Mention.Time time) {
       When when = time.when();
+      if (!when.settled()) {
+        return pattern(when);
+      }
       return moment(when.from().toString())
           + "/"
           + moment(when.to().toString())
@@ -389,6 +418,22 @@ class TimesTest {
         + length.length().stated()
         + " "
         + length.length().unit().id();
+  }
+
+  /** As claim files write it. */
+  private static String pattern(When when) {
+    String first = when.firstDay();
+    String last =
+        When.at(when.to(), when.to().plusDays(1), when.grain()).opened(when.open()).firstDay();
+    return first
+        + "T"
+        + when.from().toLocalTime()
+        + " to "
+        + last
+        + "T"
+        + when.to().toLocalTime()
+        + " "
+        + when.grain().word();
   }
 
   private static String moment(String iso) {
