@@ -179,6 +179,12 @@ record Facet(
     return inSentence && other.inSentence && !tiedTo(other) && !best().equals(other.best());
   }
 
+  /** True unless the sentence of one names a subject of which the other knows nothing. */
+  boolean maySpeakOf(Facet other) {
+    return (!inSentence || other.names.contains(best()))
+        && (!other.inSentence || names.contains(other.best()));
+  }
+
   private String best() {
     return names.isEmpty() ? "" : names.iterator().next();
   }
@@ -233,7 +239,8 @@ record Facet(
   /** True where the attribute is what happens to those who are counted: "death". */
   boolean labelled(Vocabulary vocabulary) {
     Vocabulary.Relation relation = vocabulary.relation(claim.topic().relation());
-    return relation != null && claim.attribute().equals(relation.label());
+    boolean ofThing = claim.attribute().endsWith(" age");
+    return ofThing || (relation != null && claim.attribute().equals(relation.label()));
   }
 
   /** True where the attribute says little by itself and what happens must say the rest. */

@@ -138,7 +138,7 @@ record Shared(
       return relation ? 0.2 : 0.35;
     }
     if (attribute && unique) {
-      return labelled || name || !(one.inSentence() && other.inSentence()) ? 0 : 0.05;
+      return labelled || one.maySpeakOf(other) ? 0 : name ? 0.05 : 0.15;
     }
     if (attribute) {
       return firm ? 0.15 : 0.25;

@@ -52,6 +52,10 @@ final class Polarity {
         negations++;
       }
     }
+    // "Was not de-iced": a particle before an adjective stands outside the group.
+    for (int k = group.end(); s.tag(k).startsWith("RB"); k++) {
+      negations += PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only") ? 1 : 0;
+    }
     // "No longer" in front of the group is a phrase of its own.
     if (s.word(group.first() - 1).equals("longer") && s.word(group.first() - 2).equals("no")) {
       negations++;

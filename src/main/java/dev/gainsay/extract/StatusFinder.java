@@ -132,13 +132,10 @@ final class StatusFinder implements ClaimFinder {
       Chunks.Phrase group = deed.frame().verb();
       String lemma = s.token(group.head()).lemma();
       if (COPULAS.contains(lemma)) {
-        int at = group.end();
-        while (at < s.size() && s.tag(at).startsWith("RB")) {
-          at++;
-        }
+        int at = overAdverbs(group.end());
         Matters.Answer state = reading.vocabulary().matters().ofState(s, at);
         if (state != null || !lemma.equals("keep")) {
-          return state;
+          return state == null && participle(at) ? plain(s.word(at)) : state;
         }
       }
       if (LIGHT.contains(lemma) && deed.object().head() >= 0) {
@@ -150,7 +147,8 @@ final class StatusFinder implements ClaimFinder {
       for (Matters.Answer each : reading.vocabulary().matters().ofVerb(s, group.head())) {
         // "Shares dropped" fell; "dropped the plan" stopped it.
         boolean transitive = deed.object().head() >= 0 || deed.passive();
-        if (!each.matter().equals("direction") || !transitive) {
+        boolean own = reading.vocabulary().list("matters.intransitive").contains(each.matter());
+        if (!own || !transitive) {
           return each;
         }
       }
@@ -159,10 +157,28 @@ final class StatusFinder implements ClaimFinder {
       if (relation != null && !relation.generic() && says) {
         return new Matters.Answer(relation.id(), relation.id(), 1, false);
       }
-      return says && !Polarity.affirmed(s, deed) ? plain(lemma) : null;
+      return says && (deed.passive() || !Polarity.affirmed(s, deed)) ? plain(lemma) : null;
     }
 
-    /** What is denied is worth telling, whatever the verb: readers take it for an answer. */
+    private int overAdverbs(int from) {
+      int at = from;
+      while (s.tag(at).startsWith("RB")) {
+        at++;
+      }
+      return at;
+    }
+
+    /** "Was not de-iced": a participle that reads as an adjective. */
+    private boolean participle(int at) {
+      return s.tag(at).equals("JJ")
+          && s.word(at).endsWith("ed")
+          && !s.token(Math.min(at + 1, s.size() - 1)).noun();
+    }
+
+    /**
+     * What is done to something, and whatever is denied, is worth telling, whatever the verb: each
+     * is a question of its own.
+     */
     private Matters.@Nullable Answer plain(String lemma) {
       boolean says =
           !reading.vocabulary().light(lemma)
@@ -208,8 +224,9 @@ final class StatusFinder implements ClaimFinder {
               && subject.end() <= group.first()
               && group.first() - subject.first() <= LONGEST_SUBJECT;
       int first = near ? subject.first() : group.first();
-      int state = COPULAS.contains(s.token(group.head()).lemma()) ? answer.words() : 0;
-      int end = Math.min(s.size(), Math.max(deed.end(), group.end() + state));
+      boolean copula = COPULAS.contains(s.token(group.head()).lemma());
+      int state = copula ? overAdverbs(group.end()) + answer.words() : group.end();
+      int end = Math.min(s.size(), Math.max(deed.end(), state));
       end = Math.max(end, Math.min(frame.to(), group.head() + answer.words()));
       while (end > group.end() && !Character.isLetterOrDigit(s.token(end - 1).text().charAt(0))) {
         end--;

@@ -56,6 +56,9 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
   /** How many tokens before a time may still say its tense. */
   private static final int TENSE_REACH = 12;
 
+  /** And how many before an infinitive may say what it hangs on. */
+  private static final int PURPOSE_REACH = 3;
+
   String word(int index) {
     return memory.word(index);
   }
@@ -165,6 +168,19 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     return Tense.OPEN;
   }
 
+  /**
+   * "Came in to land on Monday", "managed to escape": what an infinitive names lies as far back as
+   * the deed that it hangs on, unless that one is a plan.
+   */
+  private boolean ofDoneDeed(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - PURPOSE_REACH); i--) {
+      if (sentence.tag(i).equals("VBD")) {
+        return !words.ahead(sentence.token(i).lemma());
+      }
+    }
+    return false;
+  }
+
   private Tense tenseOf(int index) {
     String word = word(index);
     // "agreed to meet on Friday" looks ahead; "defended the decision to open the gates on Monday"
@@ -172,7 +188,8 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
     boolean infinitive =
         word.equals("to")
             && sentence.tag(index + 1).equals("VB")
-            && !sentence.tag(index - 1).startsWith("NN");
+            && !sentence.tag(index - 1).startsWith("NN")
+            && !ofDoneDeed(index);
     if (infinitive || words.future(word)) {
       return Tense.FUTURE;
     }

@@ -63,6 +63,7 @@ final class TimeWords {
   private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
   private final Set<String> zones = new HashSet<>();
   private final Set<String> future = new HashSet<>();
+  private final Set<String> ahead = new HashSet<>();
   private final Set<String> past = new HashSet<>();
   private final Set<String> business = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
@@ -112,6 +113,7 @@ final class TimeWords {
     }
     root.get("zones").forEach(word -> zones.add(word.asText()));
     root.get("future").forEach(word -> future.add(word.asText()));
+    root.get("ahead").forEach(word -> ahead.add(word.asText()));
     root.get("past").forEach(word -> past.add(word.asText()));
     root.get("reporting").forEach(word -> reporting.add(word.asText()));
     root.get("business").forEach(word -> business.add(word.asText()));
@@ -157,6 +159,11 @@ final class TimeWords {
   }
 
   /** True for words that let a time behind them lie ahead: "will". */
+  boolean ahead(String lemma) {
+    return ahead.contains(lemma);
+  }
+
+  /** True for words that speak of what is to come. */
   boolean future(String word) {
     return future.contains(word);
   }
