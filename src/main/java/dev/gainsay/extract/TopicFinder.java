@@ -551,7 +551,15 @@ final class TopicFinder {
         && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String id = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
+    boolean counts = relation != null && relation.label() != null;
+    boolean counted =
+        m.figure().unit().quantity() == Unit.Quantity.NUMBER
+            || m.figure().unit().quantity() == Unit.Quantity.COUNT;
+    // "Cut taxes by 1.8 billion euros" does away with no jobs.
+    String id =
+        relation == null || (counts && !counted)
+            ? (vocabulary.light(lemma) ? "" : lemma)
+            : relation.id();
     return new Attribute(
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
