@@ -73,11 +73,16 @@ final class QuoteFinder implements ClaimFinder {
       this.stretches = stretches;
       List<Fragment> outside = new ArrayList<>();
       int number = -1;
+      int next = 0;
       for (Sentence s : reading.sentences()) {
         List<Fragment.Place> places = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
           int start = s.token(i).start();
-          if (stretches.stream().noneMatch(each -> each.holds(start))) {
+          // Words and stretches both come in order.
+          while (next < stretches.size() && stretches.get(next).close() < start) {
+            next++;
+          }
+          if (next == stretches.size() || !stretches.get(next).holds(start)) {
             places.add(new Fragment.Place(s, i));
           }
         }
@@ -267,7 +272,7 @@ final class QuoteFinder implements ClaimFinder {
     /** The content words of the quotation and of the words that tell whose it is. */
     private List<String> terms(QuoteMarks.Stretch quoted, QuoteSpeaker.Voice voice) {
       Set<String> terms = new TreeSet<>();
-      for (Sentence s : reading.sentences()) {
+      for (Sentence s : reading.sentencesIn(quoted.words())) {
         for (Token token : s.tokens()) {
           boolean inside =
               token.start() >= quoted.words().start() && token.end() <= quoted.words().end();

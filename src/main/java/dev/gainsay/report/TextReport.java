@@ -2,6 +2,7 @@ package dev.gainsay.report;
 
 import dev.gainsay.align.Guard;
 import dev.gainsay.align.Stopped;
+import dev.gainsay.align.Unseen;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
@@ -278,7 +279,9 @@ public final class TextReport implements Renderer {
 
   private static void printCoverage(Report report, Paper paper) {
     Coverage coverage = report.coverage();
-    if (coverage.alone().isEmpty() && coverage.stopped().isEmpty()) {
+    if (coverage.alone().isEmpty()
+        && coverage.stopped().isEmpty()
+        && coverage.unseen().isEmpty()) {
       return;
     }
     paper.gap();
@@ -310,6 +313,21 @@ public final class TextReport implements Renderer {
               + String.join(", ", counts)
               + ".");
     }
+    for (Unseen unseen : coverage.unseen()) {
+      paper.print("  ", unseen(unseen));
+    }
+  }
+
+  private static String unseen(Unseen unseen) {
+    List<Article> articles = unseen.articles();
+    String stated =
+        unseen.withinArticle()
+            ? articles.get(0).id() + " states too many claims"
+            : "%s and %s state too many claims"
+                .formatted(
+                    articles.get(0).id(), articles.size() == 2 ? articles.get(1).id() : "others");
+    return "%s of the kind %s to look at each pair: %s stayed unseen."
+        .formatted(stated, unseen.kind().word(), counted(unseen.pairs(), "pair"));
   }
 
   private static void printAgreed(Report report, Paper paper) {
@@ -333,7 +351,7 @@ public final class TextReport implements Renderer {
     }
   }
 
-  private static String counted(int count, String noun) {
+  private static String counted(long count, String noun) {
     String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return count + " " + (count == 1 ? noun : many);
   }
