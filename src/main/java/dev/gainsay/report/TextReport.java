@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -313,21 +314,27 @@ public final class TextReport implements Renderer {
               + String.join(", ", counts)
               + ".");
     }
-    for (Unseen unseen : coverage.unseen()) {
-      paper.print("  ", unseen(unseen));
+    Map<String, List<String>> unseen = new LinkedHashMap<>();
+    for (Unseen each : coverage.unseen()) {
+      unseen
+          .computeIfAbsent(tooMany(each.articles()), any -> new ArrayList<>())
+          .add(each.kind().word() + " " + each.pairs());
     }
+    unseen.forEach(
+        (who, pairs) ->
+            paper.print(
+                "  ",
+                who
+                    + " too many claims for looking at each pair. Unseen pairs: "
+                    + String.join(", ", pairs)
+                    + "."));
   }
 
-  private static String unseen(Unseen unseen) {
-    List<Article> articles = unseen.articles();
-    String stated =
-        unseen.withinArticle()
-            ? articles.get(0).id() + " states too many claims"
-            : "%s and %s state too many claims"
-                .formatted(
-                    articles.get(0).id(), articles.size() == 2 ? articles.get(1).id() : "others");
-    return "%s of the kind %s to look at each pair: %s stayed unseen."
-        .formatted(stated, unseen.kind().word(), counted(unseen.pairs(), "pair"));
+  private static String tooMany(List<Article> articles) {
+    String one = articles.get(0).id();
+    return articles.size() == 1
+        ? one + " states"
+        : one + " and " + (articles.size() == 2 ? articles.get(1).id() : "others") + " state";
   }
 
   private static void printAgreed(Report report, Paper paper) {
@@ -351,7 +358,7 @@ public final class TextReport implements Renderer {
     }
   }
 
-  private static String counted(long count, String noun) {
+  private static String counted(int count, String noun) {
     String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return count + " " + (count == 1 ? noun : many);
   }
