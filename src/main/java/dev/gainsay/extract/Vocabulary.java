@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   /** What can happen to what is counted, measured or dated. */
   public record Relation(
-      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {}
+      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {
+    // Written out, as the like of a record is linked while running, which a run of a second feels.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Relation with
+          && running == with.running
+          && generic == with.generic
+          && id.equals(with.id)
+          && Objects.equals(label, with.label)
+          && Objects.equals(of, with.of);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+  }
 
   private final Map<String, Relation> byVerb = new HashMap<>();
   private final Map<String, Relation> byNoun = new HashMap<>();

@@ -112,8 +112,8 @@ public final class TextReport implements Renderer {
             + "  "
             + paper.inked(Ink.FAINT, "[" + discrepancy.level().word() + "]"));
     paper.print("  ", discrepancy.message());
-    for (ReportSide side : discrepancy.sides()) {
-      print(side, discrepancy, paper);
+    for (int i = 0; i < discrepancy.sides().size(); i++) {
+      print(i, discrepancy, paper);
     }
     paper.gap();
     printList("  Why     ", told(discrepancy), paper);
@@ -167,9 +167,10 @@ public final class TextReport implements Renderer {
     };
   }
 
-  private static void print(ReportSide side, Discrepancy discrepancy, Paper paper) {
+  private static void print(int index, Discrepancy discrepancy, Paper paper) {
     paper.gap();
-    String against = discrepancy.sides().size() > 2 ? against(side, discrepancy) : "";
+    ReportSide side = discrepancy.sides().get(index);
+    String against = discrepancy.sides().size() > 2 ? against(index, discrepancy) : "";
     String origins = side.claims().size() > 1 ? ", " + counted(side.origins(), "origin") : "";
     paper.print(
         "  ", paper.inked(Ink.BOLD, value(side)) + paper.inked(Ink.FAINT, origins + against));
@@ -192,8 +193,7 @@ public final class TextReport implements Renderer {
   }
 
   /** With more than two sides: which of them this one clashes with. */
-  private static String against(ReportSide side, Discrepancy discrepancy) {
-    int index = discrepancy.sides().indexOf(side);
+  private static String against(int index, Discrepancy discrepancy) {
     Set<Integer> others = new TreeSet<>();
     for (Discrepancy.Clash clash : discrepancy.clashes()) {
       if (clash.one() == index) {
