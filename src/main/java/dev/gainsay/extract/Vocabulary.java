@@ -58,9 +58,11 @@ public final class Vocabulary {
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
 
-  private final Matters matters = new Matters(VocabularyFile.tree("matters"));
+  private final Matters matters;
 
-  private Vocabulary() {}
+  private Vocabulary(JsonNode matters) {
+    this.matters = new Matters(matters);
+  }
 
   private static final class Bundled {
     static final Vocabulary VOCABULARY = read();
@@ -72,7 +74,8 @@ public final class Vocabulary {
   }
 
   private static Vocabulary read() {
-    Vocabulary vocabulary = new Vocabulary();
+    JsonNode matters = VocabularyFile.tree("matters");
+    Vocabulary vocabulary = new Vocabulary(matters);
     for (JsonNode node : VocabularyFile.tree("relations")) {
       vocabulary.addRelation(node);
     }
@@ -105,7 +108,8 @@ public final class Vocabulary {
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels", "words", "matters", "wordings")) {
+    vocabulary.addLists("matters", matters);
+    for (String file : List.of("stance", "speech", "levels", "words", "wordings")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;
