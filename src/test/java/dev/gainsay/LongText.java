@@ -15,8 +15,9 @@ import java.util.random.RandomGenerator;
 public final class LongText {
   private static final List<String> FIRST =
       List.of(
-          "Maria", "Thomas", "Lena", "Samuel", "Ines", "Oskar", "Priya", "Daniel", "Chiara", "Yusuf",
-          "Hanna", "Victor", "Amina", "Pavel", "Ruth", "Edgar", "Noor", "Felix", "Greta", "Ivan");
+          "Maria", "Thomas", "Lena", "Samuel", "Ines", "Oskar", "Priya", "Daniel", "Chiara",
+          "Yusuf", "Hanna", "Victor", "Amina", "Pavel", "Ruth", "Edgar", "Noor", "Felix", "Greta",
+          "Ivan");
   private static final List<String> SYLLABLES =
       List.of(
           "bar", "cal", "den", "fos", "gar", "hol", "ker", "lan", "mor", "nev", "ost", "pem", "ran",
@@ -25,13 +26,38 @@ public final class LongText {
       List.of("Energy", "Foods", "Rail", "Systems", "Bank", "Motors", "Airlines", "Pharma");
   private static final List<String> THINGS =
       List.of(
-          "workers", "homes", "vehicles", "schools", "patients", "trains", "boats", "bridges",
-          "trees", "voters", "shelters", "firefighters", "students", "turbines", "tickets",
-          "passengers", "shops", "soldiers", "pupils", "books");
+          "workers",
+          "homes",
+          "vehicles",
+          "schools",
+          "patients",
+          "trains",
+          "boats",
+          "bridges",
+          "trees",
+          "voters",
+          "shelters",
+          "firefighters",
+          "students",
+          "turbines",
+          "tickets",
+          "passengers",
+          "shops",
+          "soldiers",
+          "pupils",
+          "books");
   private static final List<String> DEEDS =
       List.of(
-          "destroyed", "damaged", "closed", "evacuated", "reopened", "sold", "bought", "repaired",
-          "delivered", "counted");
+          "destroyed",
+          "damaged",
+          "closed",
+          "evacuated",
+          "reopened",
+          "sold",
+          "bought",
+          "repaired",
+          "delivered",
+          "counted");
   private static final List<String> MONTHS =
       List.of("January", "February", "March", "April", "May", "June", "July", "August");
   private static final List<String> POSTS =
@@ -85,34 +111,52 @@ public final class LongText {
     int number = 2 + chance.nextInt(chance.nextBoolean() ? 98 : 90_000);
     String day = pick(MONTHS) + " " + (1 + chance.nextInt(28));
     return switch (chance.nextInt(13)) {
-      case 0 -> "The fire in %s %s %s%,d %s on %s."
-          .formatted(town, pick(DEEDS), pick(HEDGES), number, thing, day);
-      case 1 -> "%s, the %s of %s, said that repairs would cost %s$%d million."
-          .formatted(person, pick(POSTS), firm, pick(HEDGES), 1 + number % 900);
-      case 2 -> "%s has %s%,d %s in %s, %d percent fewer than in %d."
-          .formatted(firm, pick(HEDGES), number, thing, town, 1 + number % 60, 1990 + number % 34);
-      case 3 -> "\u201cWe %s %d %s before the %s came, and nobody in %s asked us %s,\u201d %s said."
-          .formatted(pick(DEEDS), number % 80 + 2, thing, word(2), town, word(3), surname);
-      case 4 -> "It took %d hours to clear the road to %s, and %d %s stayed shut until %s."
-          .formatted(2 + number % 40, town, 2 + number % 70, thing, day);
-      case 5 -> "%s is the %s largest maker of %s in the country."
-          .formatted(firm, pick(List.of("second", "third", "fourth", "fifth")), thing);
-      case 6 -> "%s has not confirmed that %s was bought by %s %s."
-          .formatted(person, firm, capital(word(3)), pick(FIRMS));
-      case 7 -> "%s joined %s as %s in %d and left on the evening of %s."
-          .formatted(surname, firm, pick(POSTS), 1985 + number % 38, day);
-      case 8 -> "Shares of %s fell by %d.%d percent to $%d.%02d on %s."
-          .formatted(firm, number % 20, number % 10, 3 + number % 300, number % 100, day);
-      case 9 -> "%s is younger than any other %s of %s, and %s plans to stay for %d years."
-          .formatted(person, pick(POSTS), firm, surname, 2 + number % 12);
-      case 10 -> "Officials in %s denied that %d %s were missing."
-          .formatted(town, 2 + number % 500, thing);
-      case 11 -> "Last year the %s of %s resigned, %s said on %s."
-          .formatted(pick(POSTS), town, surname, day);
-      default -> "The river at %s rose by %d.%d metres within %d days, %d kilometres from %s."
-          .formatted(
-              town, 1 + number % 6, number % 10, 2 + number % 9, 5 + number % 300,
-              capital(word(2)));
+      case 0 ->
+          "The fire in %s %s %s%,d %s on %s."
+              .formatted(town, pick(DEEDS), pick(HEDGES), number, thing, day);
+      case 1 ->
+          "%s, the %s of %s, said that repairs would cost %s$%d million."
+              .formatted(person, pick(POSTS), firm, pick(HEDGES), 1 + number % 900);
+      case 2 ->
+          "%s has %s%,d %s in %s, %d percent fewer than in %d."
+              .formatted(
+                  firm, pick(HEDGES), number, thing, town, 1 + number % 60, 1990 + number % 34);
+      case 3 ->
+          "\u201cWe %s %d %s before the %s came, and nobody in %s asked us %s,\u201d %s said."
+              .formatted(pick(DEEDS), number % 80 + 2, thing, word(2), town, word(3), surname);
+      case 4 ->
+          "It took %d hours to clear the road to %s, and %d %s stayed shut until %s."
+              .formatted(2 + number % 40, town, 2 + number % 70, thing, day);
+      case 5 ->
+          "%s is the %s largest maker of %s in the country."
+              .formatted(firm, pick(List.of("second", "third", "fourth", "fifth")), thing);
+      case 6 ->
+          "%s has not confirmed that %s was bought by %s %s."
+              .formatted(person, firm, capital(word(3)), pick(FIRMS));
+      case 7 ->
+          "%s joined %s as %s in %d and left on the evening of %s."
+              .formatted(surname, firm, pick(POSTS), 1985 + number % 38, day);
+      case 8 ->
+          "Shares of %s fell by %d.%d percent to $%d.%02d on %s."
+              .formatted(firm, number % 20, number % 10, 3 + number % 300, number % 100, day);
+      case 9 ->
+          "%s is younger than any other %s of %s, and %s plans to stay for %d years."
+              .formatted(person, pick(POSTS), firm, surname, 2 + number % 12);
+      case 10 ->
+          "Officials in %s denied that %d %s were missing."
+              .formatted(town, 2 + number % 500, thing);
+      case 11 ->
+          "Last year the %s of %s resigned, %s said on %s."
+              .formatted(pick(POSTS), town, surname, day);
+      default ->
+          "The river at %s rose by %d.%d metres within %d days, %d kilometres from %s."
+              .formatted(
+                  town,
+                  1 + number % 6,
+                  number % 10,
+                  2 + number % 9,
+                  5 + number % 300,
+                  capital(word(2)));
     };
   }
 

@@ -167,8 +167,7 @@ public final class Aligner {
             || (one.claim().kind() == Kind.FIGURE && one.head().equals(other.head())));
   }
 
-  private static boolean withinArticle(
-      Facet one, Facet other, Comparability.Judgement judgement) {
+  private static boolean withinArticle(Facet one, Facet other, Comparability.Judgement judgement) {
     boolean sure = one.claim().kind() != Kind.DATE || judgement.score() >= SURE_WITHIN;
     return sure && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
   }

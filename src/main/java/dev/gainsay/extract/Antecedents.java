@@ -27,7 +27,9 @@ final class Antecedents {
   /** What was named last before a sentence, by sentence number. */
   private final Map<Integer, Named> before = new HashMap<>();
 
-  /** The name with a word in it, and at its first or last place; {@link #SEVERAL} where two have. */
+  /**
+   * The name with a word in it, and at its first or last place; {@link #SEVERAL} where two have.
+   */
   private final Map<String, String> withWord = new HashMap<>();
 
   private final Map<String, String> atEnds = new HashMap<>();

@@ -42,6 +42,7 @@ final class Persons {
 
   /** The full name that ends in a surname, "" where several do. */
   private final Map<String, String> bySurname = new HashMap<>();
+
   private final Set<String> certain = new HashSet<>();
   private final Set<String> inOffice = new HashSet<>();
   private final Map<String, Boolean> male = new HashMap<>();
@@ -105,8 +106,7 @@ final class Persons {
       int place = fragment.tokens().get(name.first()).start();
       Mention mention = new Mention(place, fullName, owner);
       mentions.computeIfAbsent(number, any -> new ArrayList<>()).add(mention);
-      roles.forEach(
-          role -> byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(mention));
+      roles.forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(mention));
     }
   }
 
@@ -241,9 +241,7 @@ final class Persons {
   /** Whom "the judge" stands for: the last person of that office before a place, else null. */
   @Nullable String inOffice(String role, int place) {
     List<Mention> fitting = byRole.getOrDefault(role, List.of());
-    return fitting.isEmpty()
-        ? null
-        : fitting.get(Math.max(0, before(fitting, place) - 1)).name();
+    return fitting.isEmpty() ? null : fitting.get(Math.max(0, before(fitting, place) - 1)).name();
   }
 
   /** How many of the mentions stand before a place. */

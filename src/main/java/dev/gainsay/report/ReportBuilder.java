@@ -130,8 +130,7 @@ public final class ReportBuilder {
             && (!draft || side.claims().stream().anyMatch(each -> each.article().draft()))) {
           question = question == null ? Question.of(slot) : question;
           found.add(
-              new Corroboration(
-                  question, Wording.oneLine(side.words()), side.claims(), count));
+              new Corroboration(question, Wording.oneLine(side.words()), side.claims(), count));
         }
       }
     }
@@ -156,11 +155,7 @@ public final class ReportBuilder {
             .thenComparing(Stopped::guard)
             .thenComparing(Stopped::reason));
     return new Coverage(
-        claims.size(),
-        claims.size() - alone.size(),
-        stopped,
-        alone,
-        checked.alignment().unseen());
+        claims.size(), claims.size() - alone.size(), stopped, alone, checked.alignment().unseen());
   }
 
   /**

@@ -280,9 +280,7 @@ public final class TextReport implements Renderer {
 
   private static void printCoverage(Report report, Paper paper) {
     Coverage coverage = report.coverage();
-    if (coverage.alone().isEmpty()
-        && coverage.stopped().isEmpty()
-        && coverage.unseen().isEmpty()) {
+    if (coverage.alone().isEmpty() && coverage.stopped().isEmpty() && coverage.unseen().isEmpty()) {
       return;
     }
     paper.gap();

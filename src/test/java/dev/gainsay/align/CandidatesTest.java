@@ -119,8 +119,12 @@ class CandidatesTest {
     candidates.in(facets);
 
     Unseen across =
-        candidates.unseen().stream().filter(each -> !each.withinArticle()).findFirst().orElseThrow();
-    long met = looked.stream().filter(each -> each >>> 32 < 4_000 && (int) (long) each >= 4_000).count();
+        candidates.unseen().stream()
+            .filter(each -> !each.withinArticle())
+            .findFirst()
+            .orElseThrow();
+    long met =
+        looked.stream().filter(each -> each >>> 32 < 4_000 && (int) (long) each >= 4_000).count();
     assertEquals(16_000_000 - met, across.pairs());
     assertTrue(met > 100_000, met + " pairs met");
     assertTrue(met < 2_000_000, met + " pairs met");
