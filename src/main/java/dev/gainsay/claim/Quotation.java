@@ -64,7 +64,7 @@ public final class Quotation implements Proposition {
     this.text = text;
   }
 
-  /** The quoted words, without the marks around them. */
+  @Override
   public String text() {
     return text;
   }
