@@ -167,12 +167,12 @@ final class Candidates {
       }
     }
     long[] seen = pairs.build().sorted().distinct().toArray();
-    Facet joined = null;
+    int joined = -1;
     for (long each : seen) {
       Facet one = facets.get(first(each));
       Facet other = facets.get(second(each));
-      if ((joined != one || !one.agrees(other)) && pairing.look(one, other)) {
-        joined = one;
+      if ((joined != one.index() || !one.agrees(other)) && pairing.look(one, other)) {
+        joined = one.index();
       }
     }
     leave(book, (long) book.size() * (book.size() - 1) / 2 - seen.length);
@@ -296,7 +296,7 @@ final class Candidates {
     StringBuilder key = new StringBuilder();
     articles.forEach(each -> key.append(each.sha256()).append(each.id()).append('\n'));
     unseen.merge(
-        key.append(kind.ordinal()).toString(),
+        key.append(kind.word()).toString(),
         new Unseen(articles, kind, pairs),
         (a, b) -> new Unseen(articles, kind, a.pairs() + b.pairs()));
   }
