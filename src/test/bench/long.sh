@@ -19,7 +19,8 @@ export GAINSAY_JAVA_OPTS
 mkdir "$work/varied" "$work/repeated" "$work/line"
 "$java" "$home/src/test/java/dev/gainsay/LongText.java" "$work/varied/long.txt" "$size" 7
 cat "$home"/claims/*/articles/*.txt >"$work/paragraphs"
-while [ "$(wc -c <"$work/repeated/long.txt" 2>/dev/null || echo 0)" -lt "$size" ]; do
+: >"$work/repeated/long.txt"
+while [ "$(wc -c <"$work/repeated/long.txt")" -lt "$size" ]; do
   cat "$work/paragraphs" >>"$work/repeated/long.txt"
 done
 tr '\n' ' ' <"$work/varied/long.txt" >"$work/line/long.txt"

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,11 +154,25 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     private Fragment between(QuoteMarks.Stretch quoted, int from, int to) {
-      List<Fragment.Place> places =
-          paragraphs.get(quoted.paragraph()).stream()
-              .filter(each -> each.token().start() > from && each.token().start() < to)
-              .toList();
-      return Fragment.of(places, reading.names());
+      List<Fragment.Place> all = paragraphs.get(quoted.paragraph());
+      int first = from < 0 ? 0 : count(all.size(), i -> all.get(i).token().start() <= from);
+      int end = count(all.size(), i -> all.get(i).token().start() < to);
+      return Fragment.of(all.subList(first, Math.max(first, end)), reading.names());
+    }
+
+    /** Of so many numbers from 0, how many pass; those that pass come first. */
+    private static int count(int size, IntPredicate passes) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (passes.test(middle)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     /** The speaker whom the quotation's own sentence names. */
@@ -317,7 +332,8 @@ final class QuoteFinder implements ClaimFinder {
 
     private boolean isOutside(Sentence s, Mention mention) {
       int start = s.token(mention.first()).start();
-      return stretches.stream().noneMatch(each -> each.holds(start));
+      int next = count(stretches.size(), i -> stretches.get(i).close() < start);
+      return next == stretches.size() || !stretches.get(next).holds(start);
     }
   }
 }
