@@ -67,11 +67,11 @@ final class Usage {
   private static String past(Facet facet) {
     When when = facet.claim().when();
     LocalDate published = facet.claim().article().source().published();
-    boolean past =
-        when != null
-            && published != null
-            && ChronoUnit.DAYS.between(when.to().toLocalDate(), published) > Guards.SAME_NEWS_DAYS;
-    return past ? String.valueOf(when.to().getYear()) : "";
+    if (when == null || published == null) {
+      return "";
+    }
+    long days = ChronoUnit.DAYS.between(when.to().toLocalDate(), published);
+    return days > Guards.SAME_NEWS_DAYS ? String.valueOf(when.to().getYear()) : "";
   }
 
   private static final List<Narrowing> NARROWINGS =
