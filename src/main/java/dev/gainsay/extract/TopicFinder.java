@@ -22,35 +22,28 @@ final class TopicFinder {
    */
   record Found(Topic topic, Span quote, @Nullable Unit unit, Frame frame, double confidence) {}
 
-  private static final Set<String> NOUN_TAGS =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
-
-  private static final Set<String> PERIODS =
-      Set.of("last", "this", "next", "past", "each", "every", "per", "a", "an", "the");
-  private static final Set<String> TIMES =
-      Set.of(
-          "year", "month", "week", "quarter", "night", "day", "decade", "season", "time", "hour");
-
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
+  private final CountedNounFinder nouns;
   private final ScopeFinder scopes;
   private final AgeFinder ages;
 
   TopicFinder(Vocabulary vocabulary, NameFinder names, HolderFinder holders) {
     this.vocabulary = vocabulary;
     this.holders = holders;
+    this.nouns = new CountedNounFinder(vocabulary);
     this.scopes = new ScopeFinder(vocabulary, names);
     this.ages = new AgeFinder(holders);
   }
 
   /** What a quantity is about. */
   Found ofQuantity(Sentence s, Mention.Quantity m, List<Mention> all) {
-    Noun noun = nounAfter(s, m.end(), all);
-    NounElsewhere elsewhere = noun.head < 0 && plain(m) ? NounElsewhere.of(s, m, all) : null;
+    CountedNoun noun = nouns.after(s, m.end(), all);
+    NounElsewhere elsewhere = noun.head() < 0 && CountedNounFinder.plain(m) ? NounElsewhere.of(s, m, all) : null;
     if (elsewhere != null) {
-      noun = nounAfter(s, elsewhere.after(), all);
+      noun = nouns.after(s, elsewhere.after(), all);
     }
-    Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end));
+    Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end()));
     Attribute attribute = attribute(s, m, noun, frame, all);
     int first = Math.min(m.first(), attribute.first);
     int end = Math.max(m.end(), attribute.end);
@@ -62,11 +55,11 @@ final class TopicFinder {
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }
-    if (elsewhere != null && noun.head >= 0) {
+    if (elsewhere != null && noun.head() >= 0) {
       scope = scope.with(Scope.Narrowing.PART, elsewhere.part());
     }
     // "34 of the 53 people aboard died": how many were aboard is told apart from who died.
-    if (whole(s, m, all) && stateAt(s, noun.end) == null) {
+    if (whole(s, m, all) && vocabulary.stateAt(s, noun.end()) == null) {
       scope = scope.with(Scope.Narrowing.PART, "the whole");
     }
     String version = scopes.version(s, frame.subject());
@@ -301,178 +294,6 @@ final class TopicFinder {
     return head < 0 ? lemma : s.token(head).lemma();
   }
 
-  /**
-   * The noun phrase that a number counts: tokens from {@code first}, {@code head} -1 where there is
-   * none.
-   */
-  record Noun(int first, int end, int head, boolean part) {}
-
-  private Noun nounAfter(Sentence s, int after, List<Mention> all) {
-    int i = after;
-    boolean part = false;
-    if (s.word(i).equals("of") && i + 1 < s.size()) {
-      part = true;
-      i++;
-      while (i < s.size() && (s.tag(i).matches("DT|PRP\\$|PDT") || s.word(i).equals("all"))) {
-        i++;
-      }
-      if (vocabulary.list("words.beforeWhole").contains(s.word(i)) && startsValue(i + 1, all)) {
-        i++;
-      }
-      // "48 of the 120 seats": the whole is counted too, and names what both count.
-      Mention whole = startingAt(i, all);
-      if (whole instanceof Mention.Quantity) {
-        Noun counted = nounAfter(s, whole.end(), all);
-        return counted.head < 0
-            ? counted
-            : new Noun(counted.first, counted.end, counted.head, false);
-      }
-    }
-    int following = listed(s, i);
-    if (following < 0 && s.word(i).equals("to") && from(s, i)) {
-      // "From 736 to 630 seats".
-      following = i + 1;
-    }
-    Mention next = startingAt(following, all);
-    if (!part && next instanceof Mention.Quantity other && plain(other)) {
-      // "5, 7 and 9 people": the noun of the last is everyone's.
-      return nounAfter(s, other.end(), all);
-    }
-    boolean yearOnYear = s.word(i + 1).equals("on") && s.word(i + 2).equals(s.word(i));
-    boolean lastYear = PERIODS.contains(s.word(i)) && TIMES.contains(s.word(i + 1));
-    if (yearOnYear || lastYear) {
-      // "Sales fell 18 % last year", "6 % month on month": nothing is counted there.
-      return new Noun(after, after, -1, part);
-    }
-    int first = i;
-    int head = -1;
-    while (i < s.size()
-        && (NOUN_TAGS.contains(s.tag(i))
-            || modelName(s.token(i))
-            || (head >= 0 && s.token(i - 1).properNoun() && s.tag(i).equals("CD"))
-            || joinsAdjectives(s, i, first)
-            || (head >= 0 && s.tag(i).equals("POS") && (part || nounFollows(s, i))))
-        && !startsValue(i, all)) {
-      char c = s.token(i).text().charAt(0);
-      boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != ',';
-      boolean nextPhrase = i > first && s.token(i).chunk().startsWith("B-") && head >= 0;
-      if (s.tag(i).equals("POS") && !part) {
-        i++;
-        continue;
-      }
-      if (s.tag(i).equals("POS")) {
-        // "12 per cent of the charity's income": the income is what is shared out.
-        head = -1;
-        i++;
-        first = i;
-        continue;
-      }
-      boolean verbal =
-          s.tag(i).startsWith("VB") && (s.token(i).chunk().endsWith("-VP") || head >= 0);
-      boolean adverb = s.tag(i).equals("RB") && !s.token(i).chunk().endsWith("-NP");
-      if (mark
-          || nextPhrase
-          || verbal
-          || adverb
-          || (stateAt(s, i) != null && head < 0 && !nounFollows(s, i))) {
-        break;
-      }
-      boolean noun = s.token(i).noun() || (head < 0 && modelName(s.token(i)));
-      if (noun && Character.isLetter(s.token(i).text().charAt(0))) {
-        head = i;
-      }
-      i++;
-    }
-    return head < 0
-        ? new Noun(after, after, -1, part)
-        : new Noun(first, endOfPeople(s, head, all), head, part);
-  }
-
-  /** Behind "men, women and children", of whom a number counts all; else right behind the head. */
-  private int endOfPeople(Sentence s, int head, List<Mention> all) {
-    Set<String> kinds = vocabulary.list("words.agesAndSexes");
-    int end = head + 1;
-    boolean closed = false;
-    for (int last = head; !closed && kinds.contains(s.token(last).lemma()); ) {
-      int next = last + 1;
-      boolean comma = s.word(next).equals(",");
-      next = comma ? next + 1 : next;
-      closed = s.word(next).equals("and");
-      next = closed ? next + 1 : next;
-      if (!(comma || closed)
-          || next >= s.size()
-          || startsValue(next, all)
-          || !kinds.contains(s.token(next).lemma())) {
-        return head + 1;
-      }
-      last = next;
-      end = next + 1;
-    }
-    return closed ? end : head + 1;
-  }
-
-  /** The index after a comma, "and" or "or" that stands at {@code i}; -1 where none does. */
-  private static int listed(Sentence s, int i) {
-    boolean comma = s.word(i).equals(",");
-    int at = comma ? i + 1 : i;
-    if (comma
-        && !Character.isDigit(s.token(Math.min(at, s.size() - 1)).text().charAt(0))
-        && !s.word(i - 2).equals(",")) {
-      // "12 to 7, and nine members abstained" goes on with another clause.
-      return -1;
-    }
-    at = s.word(at).equals("and") || s.word(at).equals("or") ? at + 1 : at;
-    return at == i ? -1 : at;
-  }
-
-  /** True where "from" stands right before the number that ends there. */
-  private static boolean from(Sentence s, int end) {
-    for (int i = end - 2; i >= Math.max(0, end - 4); i--) {
-      if (s.word(i).equals("from")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean plain(Mention.Quantity m) {
-    return m.figure().unit().quantity() == Unit.Quantity.NUMBER && m.figure().change() == null;
-  }
-
-  /** "Two small, wooden boats", "six black and white cows": what stands between adjectives. */
-  private static boolean joinsAdjectives(Sentence s, int i, int first) {
-    return i > first
-        && i + 1 < s.size()
-        && (s.word(i).equals(",") || s.word(i).equals("and"))
-        && s.tag(i - 1).startsWith("JJ")
-        && s.tag(i + 1).startsWith("JJ");
-  }
-
-  /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
-  private Vocabulary.@Nullable Relation stateAt(Sentence s, int i) {
-    Vocabulary.Relation two = vocabulary.ofState(s.word(i) + " " + s.word(i + 1));
-    return two != null ? two : vocabulary.ofState(s.word(i));
-  }
-
-  /** A product name that a tagger takes for a number: Qwen3.5, A380. */
-  private static boolean modelName(Token token) {
-    return token.tag().equals("CD")
-        && Character.isLetter(token.text().charAt(0))
-        && token.text().chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean nounFollows(Sentence s, int i) {
-    return i + 1 < s.size() && s.token(i + 1).noun() && s.token(i + 1).chunk().equals("I-NP");
-  }
-
-  private static boolean startsValue(int i, List<Mention> all) {
-    return startingAt(i, all) != null;
-  }
-
-  private static @Nullable Mention startingAt(int i, List<Mention> all) {
-    return all.stream().filter(m -> m.first() == i).findFirst().orElse(null);
-  }
-
   /** "Nine of the 11 counts": true for the eleven, which are the whole. */
   private static boolean whole(Sentence s, Mention.Quantity m, List<Mention> all) {
     int before = m.first() - 1;
@@ -508,16 +329,16 @@ final class TopicFinder {
   }
 
   private Attribute attribute(
-      Sentence s, Mention.Quantity m, Noun noun, Frame frame, List<Mention> all) {
+      Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame, List<Mention> all) {
     if (ages.age(s, m, frame)) {
       String thing = agedThing(s, m, noun, frame);
       String name = thing == null ? AGE : thing + " " + AGE;
       return new Attribute(name, AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
-    if (noun.head >= 0) {
+    if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
     }
-    Vocabulary.Relation state = stateAt(s, m.end());
+    Vocabulary.Relation state = vocabulary.stateAt(s, m.end());
     boolean crewOf = s.word(m.first() - 1).equals("of");
     if (state != null && !crewOf && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
       return ofRelation(state, state.of(), null, m.first(), m.end() + 1, 0.85);
@@ -555,9 +376,9 @@ final class TopicFinder {
   }
 
   /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
-  private @Nullable String agedThing(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
+  private @Nullable String agedThing(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
     boolean before = s.word(m.end() - 1).endsWith("-old");
-    int head = before ? noun.head : frame.subject().head();
+    int head = before ? noun.head() : frame.subject().head();
     if (head < 0 || s.token(head).properNoun()) {
       return null;
     }
@@ -574,11 +395,11 @@ final class TopicFinder {
   private static final String AGE = "age";
 
   /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
-  private Attribute counted(Sentence s, Mention.Quantity m, Noun noun, Frame frame) {
-    boolean everybody = noun.end > noun.head + 1;
-    String head = everybody ? "person" : s.token(noun.head).lemma();
+  private Attribute counted(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
+    boolean everybody = noun.end() > noun.head() + 1;
+    String head = everybody ? "person" : s.token(noun.head()).lemma();
     String general = vocabulary.classOf(head);
-    String words = everybody ? head : words(s, noun.first, noun.end);
+    String words = everybody ? head : words(s, noun.first(), noun.end());
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
     Vocabulary.Relation relation = relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
@@ -587,12 +408,12 @@ final class TopicFinder {
       boolean byNoun =
           relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
       if (byNoun) {
-        int end = listed(s, m.end()) > 0 ? m.end() : noun.end;
+        int end = CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : noun.end();
         return ofRelation(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
         String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
-        int end = listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end, relation);
+        int end = CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
         return ofRelation(relation, phrase, population, m.first(), end, 0.85);
       }
     }
@@ -605,7 +426,7 @@ final class TopicFinder {
         relation != null && relation.running(),
         Terms.split(phrase),
         m.first(),
-        listed(s, m.end()) > 0 ? m.end() : noun.end,
+        CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : noun.end(),
         0.85);
   }
 
@@ -615,7 +436,7 @@ final class TopicFinder {
   }
 
   private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
-    return relation.equals(stateAt(s, nounEnd))
+    return relation.equals(vocabulary.stateAt(s, nounEnd))
             || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
         ? nounEnd + 1
         : nounEnd;
@@ -623,7 +444,7 @@ final class TopicFinder {
 
   private Vocabulary.@Nullable Relation relation(
       Sentence s,
-      Noun noun,
+      CountedNoun noun,
       String phrase,
       String head,
       int first,
@@ -641,13 +462,13 @@ final class TopicFinder {
       return ofVerb;
     }
     // "12 people dead", "12 people killed in …"
-    Vocabulary.Relation following = stateAt(s, noun.end);
+    Vocabulary.Relation following = vocabulary.stateAt(s, noun.end());
     if (following == null && s.tag(first - 1).equals("VBG")) {
       // "A plane carrying 53 people": how many it holds, unlike those that it carried in a year.
       following = vocabulary.ofState(s.word(first - 1));
     }
-    if (following == null && noun.end < s.size() && s.tag(noun.end).equals("VBN")) {
-      following = vocabulary.ofVerb(s.token(noun.end).lemma());
+    if (following == null && noun.end() < s.size() && s.tag(noun.end()).equals("VBN")) {
+      following = vocabulary.ofVerb(s.token(noun.end()).lemma());
     }
     return following != null ? following : ofVerb;
   }
@@ -707,7 +528,7 @@ final class TopicFinder {
     int head = phrase.head();
     int first = head;
     while (first > phrase.first()
-        && NOUN_TAGS.contains(s.tag(first - 1))
+        && CountedNounFinder.NOUN_TAGS.contains(s.tag(first - 1))
         && !s.tag(first - 1).equals("RB")) {
       first--;
     }
@@ -722,7 +543,7 @@ final class TopicFinder {
         first = head;
         carried = true;
         while (first > inner.first()
-            && NOUN_TAGS.contains(s.tag(first - 1))
+            && CountedNounFinder.NOUN_TAGS.contains(s.tag(first - 1))
             && !s.tag(first - 1).equals("RB")) {
           first--;
         }
@@ -785,7 +606,7 @@ final class TopicFinder {
   private Vocabulary.@Nullable Relation relationBetween(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       Vocabulary.Relation relation =
-          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : stateAt(s, i);
+          s.token(i).verb() ? vocabulary.ofVerb(s.token(i).lemma()) : vocabulary.stateAt(s, i);
       if (relation != null && relation.label() != null) {
         return relation;
       }

@@ -162,6 +162,12 @@ public final class Vocabulary {
     return byState.get(word);
   }
 
+  /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
+  @Nullable Relation stateAt(Sentence s, int i) {
+    Relation two = ofState(s.word(i) + " " + s.word(i + 1));
+    return two != null ? two : ofState(s.word(i));
+  }
+
   /**
    * True for matters that a person alone answers, without an object: to resign, to plead guilty.
    */
