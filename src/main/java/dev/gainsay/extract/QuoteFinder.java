@@ -65,7 +65,7 @@ final class QuoteFinder implements ClaimFinder {
     private final List<List<Fragment.Place>> paragraphs = new ArrayList<>();
     private final QuoteSpeaker speakers;
     private final List<Claim> claims = new ArrayList<>();
-    private QuoteSpeaker.@Nullable Voice last;
+    private @Nullable Voice last;
     private int lastParagraph = -1;
 
     Quotes(Reading reading, List<QuoteMarks.Stretch> stretches) {
@@ -108,13 +108,13 @@ final class QuoteFinder implements ClaimFinder {
       String words =
           reading.article().text().substring(quoted.words().start(), quoted.words().end());
       boolean sentence = isSentence(words, quoted);
-      QuoteSpeaker.Voice direct = direct(quoted, ahead, behind);
+      Voice direct = direct(quoted, ahead, behind);
       int count = new Quotation(words).words().size();
       if (direct == null) {
-        QuoteSpeaker.Voice carried = sentence && count >= 3 ? carried(quoted, ahead, behind) : null;
+        Voice carried = sentence && count >= 3 ? carried(quoted, ahead, behind) : null;
         boolean free = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
         if (carried == null && sentence && free && count >= A_SENTENCE) {
-          carried = new QuoteSpeaker.Voice(null, Holder.Tie.NEARBY, ahead, -1);
+          carried = new Voice(null, Holder.Tie.NEARBY, ahead, -1);
         }
         if (carried != null) {
           add(quoted, words, carried, carried.tie() == Holder.Tie.CARRIED ? 0.6 : 0.8);
@@ -156,7 +156,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The speaker whom the quotation's own sentence names. */
-    private QuoteSpeaker.@Nullable Voice direct(
+    private @Nullable Voice direct(
         QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       String text = reading.article().text();
       int lastPlace = quoted.close() - 1;
@@ -165,20 +165,20 @@ final class QuoteFinder implements ClaimFinder {
       }
       char first = behind.isEmpty() ? ' ' : behind.tokens().get(0).text().charAt(0);
       boolean goesOn = text.charAt(lastPlace) != '.' || !Character.isUpperCase(first);
-      QuoteSpeaker.Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
+      Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
       boolean opens = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
       return voice != null || opens ? voice : speakers.before(ahead);
     }
 
     /** The speaker of words that stand alone: from the sentences and quotations around them. */
-    private QuoteSpeaker.@Nullable Voice carried(
+    private @Nullable Voice carried(
         QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
-      QuoteSpeaker.Voice before = last;
+      Voice before = last;
       boolean here = before != null && lastParagraph == quoted.paragraph();
       if (before != null && (quoted.continued() || (here && oneSentence(ahead)))) {
         return before;
       }
-      QuoteSpeaker.Voice posted =
+      Voice posted =
           behind.isEmpty() ? null : speakers.carrier(behind.part(0, behind.sentenceEnd(0)));
       if (posted != null) {
         return posted;
@@ -186,7 +186,7 @@ final class QuoteFinder implements ClaimFinder {
       List<Fragment> earlier = QuoteSpeaker.sentences(ahead);
       if (!earlier.isEmpty()) {
         Fragment nearest = earlier.get(earlier.size() - 1);
-        QuoteSpeaker.Voice about = speakers.about(nearest);
+        Voice about = speakers.about(nearest);
         return about != null ? about : here ? before : null;
       }
       return alone(quoted, ahead, behind);
@@ -197,7 +197,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** A paragraph that is a quotation and nothing more. */
-    private QuoteSpeaker.@Nullable Voice alone(
+    private @Nullable Voice alone(
         QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       if (!ahead.isEmpty() || !behind.isEmpty()) {
         return null;
@@ -206,12 +206,12 @@ final class QuoteFinder implements ClaimFinder {
       if (number > 0) {
         Fragment above = Fragment.of(paragraphs.get(number - 1), reading.names());
         boolean introduced = above.word(above.size() - 1).equals(":");
-        QuoteSpeaker.Voice voice = introduced ? speakers.before(above) : null;
+        Voice voice = introduced ? speakers.before(above) : null;
         if (voice != null) {
           return voice;
         }
         if (last != null && lastParagraph == number - 1) {
-          return new QuoteSpeaker.Voice(last.name(), Holder.Tie.CARRIED, last.where(), last.cue());
+          return new Voice(last.name(), Holder.Tie.CARRIED, last.where(), last.cue());
         }
       }
       if (number + 1 < paragraphs.size()) {
@@ -244,7 +244,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     private void add(
-        QuoteMarks.Stretch quoted, String words, QuoteSpeaker.Voice voice, double confidence) {
+        QuoteMarks.Stretch quoted, String words, Voice voice, double confidence) {
       last = voice;
       lastParagraph = quoted.paragraph();
       List<Holder> holders =
@@ -265,7 +265,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The content words of the quotation and of the words that tell whose it is. */
-    private List<String> terms(QuoteMarks.Stretch quoted, QuoteSpeaker.Voice voice) {
+    private List<String> terms(QuoteMarks.Stretch quoted, Voice voice) {
       Set<String> terms = new TreeSet<>();
       for (Sentence s : reading.sentences()) {
         for (Token token : s.tokens()) {
@@ -297,7 +297,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The time at which the words were said, as their attribution gives it. */
-    private @Nullable When when(QuoteSpeaker.Voice voice) {
+    private @Nullable When when(Voice voice) {
       int cue = voice.cue();
       if (cue < 0 || voice.where().isEmpty()) {
         return null;
