@@ -62,7 +62,7 @@ final class QuoteFinder implements ClaimFinder {
 
     private final Reading reading;
     private final List<QuoteMarks.Stretch> stretches;
-    private final List<List<Fragment.Place>> paragraphs = new ArrayList<>();
+    private final QuoteContext around;
     private final QuoteSpeaker speakers;
     private final List<Claim> claims = new ArrayList<>();
     private @Nullable Voice last;
@@ -71,24 +71,8 @@ final class QuoteFinder implements ClaimFinder {
     Quotes(Reading reading, List<QuoteMarks.Stretch> stretches) {
       this.reading = reading;
       this.stretches = stretches;
-      List<Fragment> outside = new ArrayList<>();
-      int number = -1;
-      for (Sentence s : reading.sentences()) {
-        List<Fragment.Place> places = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-          int start = s.token(i).start();
-          if (stretches.stream().noneMatch(each -> each.holds(start))) {
-            places.add(new Fragment.Place(s, i));
-          }
-        }
-        if (s.paragraph() != number) {
-          paragraphs.add(new ArrayList<>());
-          number = s.paragraph();
-        }
-        paragraphs.get(paragraphs.size() - 1).addAll(places);
-        outside.add(Fragment.of(places, reading.names()));
-      }
-      this.speakers = new QuoteSpeaker(reading.vocabulary(), new Persons(reading, outside));
+      this.around = new QuoteContext(reading, stretches);
+      this.speakers = new QuoteSpeaker(reading.vocabulary(), new Persons(reading, around.sentences()));
     }
 
     List<Claim> claims() {
@@ -100,16 +84,16 @@ final class QuoteFinder implements ClaimFinder {
 
     private void read(int i) {
       QuoteMarks.Stretch quoted = stretches.get(i);
-      if (quoted.paragraph() >= paragraphs.size() || turnedInsideOut(quoted)) {
+      QuotedWords looks = QuotedWords.of(reading.article().text(), quoted);
+      if (quoted.paragraph() >= around.paragraphs() || looks.isInsideOut()) {
         return;
       }
-      Fragment ahead = between(quoted, end(i - 1, quoted.paragraph(), true), quoted.open());
-      Fragment behind = between(quoted, quoted.close(), end(i + 1, quoted.paragraph(), false));
-      String words =
-          reading.article().text().substring(quoted.words().start(), quoted.words().end());
-      boolean sentence = isSentence(words, quoted);
+      Fragment ahead = around.before(i);
+      Fragment behind = around.behind(i);
+      String words = looks.words();
+      boolean sentence = looks.isSentence();
       Voice direct = direct(quoted, ahead, behind);
-      int count = new Quotation(words).words().size();
+      int count = looks.count();
       if (direct == null) {
         Voice carried = sentence && count >= 3 ? carried(quoted, ahead, behind) : null;
         boolean free = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
@@ -125,34 +109,10 @@ final class QuoteFinder implements ClaimFinder {
         return;
       }
       boolean partly = !sentence && count < A_SENTENCE;
-      boolean governed = speakers.governs(ahead) && count > 1 && !title(words);
+      boolean governed = speakers.governs(ahead) && count > 1 && !looks.isTitle();
       if (sentence || !partly || governed) {
         add(quoted, words, direct, sentence ? 0.9 : partly ? 0.5 : 0.7);
       }
-    }
-
-    /** Where marks are missing, an article's own words seem quoted: "said the mayor". */
-    private boolean turnedInsideOut(QuoteMarks.Stretch quoted) {
-      String text = reading.article().text();
-      String words = text.substring(quoted.words().start(), quoted.words().end());
-      return words.matches("(?s)(?:(?:he|she|it) )?(?:said|says|told|added|adds)\\b.*");
-    }
-
-    /** Where the stretch before ends or the next begins, within the paragraph. */
-    private int end(int i, int paragraph, boolean before) {
-      boolean same = i >= 0 && i < stretches.size() && stretches.get(i).paragraph() == paragraph;
-      if (!same) {
-        return before ? -1 : Integer.MAX_VALUE;
-      }
-      return before ? stretches.get(i).close() : stretches.get(i).open();
-    }
-
-    private Fragment between(QuoteMarks.Stretch quoted, int from, int to) {
-      List<Fragment.Place> places =
-          paragraphs.get(quoted.paragraph()).stream()
-              .filter(each -> each.token().start() > from && each.token().start() < to)
-              .toList();
-      return Fragment.of(places, reading.names());
     }
 
     /** The speaker whom the quotation's own sentence names. */
@@ -204,7 +164,7 @@ final class QuoteFinder implements ClaimFinder {
       }
       int number = quoted.paragraph();
       if (number > 0) {
-        Fragment above = Fragment.of(paragraphs.get(number - 1), reading.names());
+        Fragment above = around.paragraph(number - 1);
         boolean introduced = above.word(above.size() - 1).equals(":");
         Voice voice = introduced ? speakers.before(above) : null;
         if (voice != null) {
@@ -214,33 +174,11 @@ final class QuoteFinder implements ClaimFinder {
           return new Voice(last.name(), Holder.Tie.CARRIED, last.where(), last.cue());
         }
       }
-      if (number + 1 < paragraphs.size()) {
-        Fragment below = Fragment.of(paragraphs.get(number + 1), reading.names());
+      if (number + 1 < around.paragraphs()) {
+        Fragment below = around.paragraph(number + 1);
         return below.isEmpty() ? null : speakers.carrier(below.part(0, below.sentenceEnd(0)));
       }
       return null;
-    }
-
-    /** A sentence by itself: it begins with a capital and ends like one. */
-    private boolean isSentence(String words, QuoteMarks.Stretch quoted) {
-      char first = words.charAt(0);
-      String text = reading.article().text();
-      char lastLetter = text.charAt(Math.min(quoted.close(), text.length()) - 1);
-      boolean ends =
-          ".!?,\u2026".indexOf(lastLetter) >= 0
-              || ".!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
-      boolean inner = words.indexOf(". ") > 0;
-      return ends && (Character.isUpperCase(first) || inner || Character.isDigit(first));
-    }
-
-    /** "Way Forward", "Dreamliner": all its words are capitalised. */
-    private static boolean title(String words) {
-      for (String word : words.split("\\s+", -1)) {
-        if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.length() > 3) {
-          return false;
-        }
-      }
-      return Character.isUpperCase(words.charAt(0));
     }
 
     private void add(
@@ -305,14 +243,9 @@ final class QuoteFinder implements ClaimFinder {
       Sentence s = voice.where().sentences().get(cue);
       int i = s.tokens().indexOf(voice.where().tokens().get(cue));
       List<Mention> outside =
-          reading.values().get(s.number()).stream().filter(each -> isOutside(s, each)).toList();
+          reading.values().get(s.number()).stream().filter(each -> around.holds(s, each)).toList();
       When when = reading.moments().when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
       return when == null || when.grain().coarserThanDay() ? null : when;
-    }
-
-    private boolean isOutside(Sentence s, Mention mention) {
-      int start = s.token(mention.first()).start();
-      return stretches.stream().noneMatch(each -> each.holds(start));
     }
   }
 }
