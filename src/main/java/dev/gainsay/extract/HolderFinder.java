@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolderFinder {
   private static final Set<String> BEFORE_NUMBER =
-      Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
-  private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
+      Vocabulary.bundled().list("words.beforeFigures");
+  private static final Set<String> OF =
+      Vocabulary.bundled().list("words.beforeHolders");
   private static final int MOST = 6;
 
   private final NameFinder names;

@@ -31,13 +31,7 @@ public final class Offices {
     }
     file.properties().stream()
         .filter(each -> !each.getKey().equals("offices"))
-        .forEach(each -> lists.put(each.getKey(), words(each.getValue())));
-  }
-
-  private static Set<String> words(JsonNode array) {
-    Set<String> words = new TreeSet<>();
-    array.forEach(node -> words.add(node.asText()));
-    return words;
+        .forEach(each -> lists.put(each.getKey(), WordLists.words(each.getValue())));
   }
 
   /** A list of the file by its key. */
