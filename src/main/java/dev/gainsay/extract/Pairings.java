@@ -38,7 +38,7 @@ final class Pairings {
 
   private static final Pattern BEFORE_STANDING = Pattern.compile("RB|CD|NNS?|JJ|\\$|VBN|RP|DT|IN");
   private static final Set<String> DEGREES =
-      Set.of("half", "twice", "thrice", "times", "nearly", "almost", "third", "quarter", "not");
+      Vocabulary.bundled().comparisons().list("degrees");
 
   private final ComparisonWords words;
   private final Set<String> negations;
