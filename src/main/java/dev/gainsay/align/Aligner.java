@@ -170,7 +170,9 @@ public final class Aligner {
     return quantity + " " + figure.unit().dimension();
   }
 
-  /** Counts of things called by different nouns are compared only where their digits are one set. */
+  /**
+   * Counts of things called by different nouns are compared only where their digits are one set.
+   */
   private List<Look> slips(
       List<Facet> facets, Comparability comparability, Usage usage, List<Stopped> stopped) {
     SortedMap<String, List<Facet>> byDigits = new TreeMap<>();

@@ -120,7 +120,8 @@ final class Usage {
 
   private static Key size(Facet facet, Figure figure) {
     return new Key(
-        facet.claim().article(), facet.claim().kind() + figure.unit().dimension() + figure.change());
+        facet.claim().article(),
+        facet.claim().kind() + figure.unit().dimension() + figure.change());
   }
 
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -89,14 +89,11 @@ final class AnswerFinder {
   }
 
   /**
-   * What is done to something, and whatever is denied, is worth telling, whatever the verb: each
-   * is a question of its own.
+   * What is done to something, and whatever is denied, is worth telling, whatever the verb: each is
+   * a question of its own.
    */
   private Matters.@Nullable Answer plain(String lemma) {
-    boolean says =
-        !vocabulary.light(lemma)
-            && !speech.contains(lemma)
-            && !idle.contains(lemma);
+    boolean says = !vocabulary.light(lemma) && !speech.contains(lemma) && !idle.contains(lemma);
     return says ? new Matters.Answer(lemma, lemma, 1, false) : null;
   }
 }

@@ -32,12 +32,12 @@ final class AttributeFinder {
    * @param frame its clause
    * @param all the values of the sentence
    */
-  Attribute of(
-      Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame, List<Mention> all) {
+  Attribute of(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame, List<Mention> all) {
     if (ages.age(s, m, frame)) {
       String thing = agedThing(s, m, noun, frame);
       String name = thing == null ? Attribute.AGE : thing + " " + Attribute.AGE;
-      return new Attribute(name, Attribute.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+      return new Attribute(
+          name, Attribute.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
@@ -61,9 +61,7 @@ final class AttributeFinder {
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
     boolean changed =
         m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
-    boolean level =
-        levels.contains(lemma)
-            || ((afterChange || changed) && !lemma.isEmpty());
+    boolean level = levels.contains(lemma) || ((afterChange || changed) && !lemma.isEmpty());
     boolean named = frame.subject().head() >= 0 && s.token(frame.subject().head()).properNoun();
     if (level && frame.subject().head() >= 0 && !named && !frame.valueIsSubject()) {
       return measured.attribute(s, m, frame.subject(), 0.8);
@@ -80,7 +78,8 @@ final class AttributeFinder {
   }
 
   /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
-  private @Nullable String agedThing(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
+  private @Nullable String agedThing(
+      Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
     boolean before = s.word(m.end() - 1).endsWith("-old");
     int head = before ? noun.head() : frame.subject().head();
     if (head < 0 || s.token(head).properNoun()) {
@@ -89,9 +88,7 @@ final class AttributeFinder {
     String lemma = s.token(head).lemma();
     String general = vocabulary.classOf(lemma);
     boolean person =
-        "person".equals(general)
-            || persons.contains(lemma)
-            || holders.personal(s, frame.subject());
+        "person".equals(general) || persons.contains(lemma) || holders.personal(s, frame.subject());
     boolean thing = before ? general != null : s.word(m.end() - 1).equals("old");
     return person || !thing ? null : general == null ? lemma : general;
   }
@@ -104,7 +101,8 @@ final class AttributeFinder {
     String words = everybody ? head : phrases.of(s, noun.first(), noun.end());
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
+    Vocabulary.Relation relation =
+        relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -115,7 +113,8 @@ final class AttributeFinder {
       }
       if (relation.of() != null && relation.of().equals(general)) {
         String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
-        int end = CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
+        int end =
+            CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
         return Attribute.of(relation, phrase, population, m.first(), end, 0.85);
       }
     }

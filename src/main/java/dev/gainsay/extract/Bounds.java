@@ -32,8 +32,7 @@ final class Bounds {
           Map.entry("thirty", 30),
           Map.entry("forty", 40),
           Map.entry("fifty", 50));
-  private static final Set<String> HEDGES =
-      Vocabulary.bundled().comparisons().list("boundHedges");
+  private static final Set<String> HEDGES = Vocabulary.bundled().comparisons().list("boundHedges");
 
   /** A bound further behind the noun belongs to something else. */
   private static final int FAR = 12;

@@ -53,7 +53,10 @@ final class ComparedNoun {
     return s.text(from, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The verb of {@link #act}, and "the first minister arrested for it": who is one of a kind by a deed. */
+  /**
+   * The verb of {@link #act}, and "the first minister arrested for it": who is one of a kind by a
+   * deed.
+   */
   static int actOrParticiple(Sentence s, int noun) {
     boolean participle =
         noun > 0 && s.tag(noun).equals("VBN") && s.token(noun).chunk().equals("B-VP");

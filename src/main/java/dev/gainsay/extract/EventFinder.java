@@ -44,9 +44,7 @@ final class EventFinder {
     }
     String measured = measuredNoun(s, m);
     String name =
-        measured != null
-            ? measured
-            : relation == null ? eventNoun(s, frame, m) : relation.id();
+        measured != null ? measured : relation == null ? eventNoun(s, frame, m) : relation.id();
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
     boolean ofNoEvent = m instanceof Mention.Time time && !eventTime(s, time, frame, all, known);

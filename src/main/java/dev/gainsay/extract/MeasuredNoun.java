@@ -33,9 +33,7 @@ final class MeasuredNoun {
       return new Chunks.Phrase(m.first(), m.first(), -1);
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, link - 1);
-    boolean carrier =
-        phrase.head() >= 0
-            && carriers.contains(s.token(phrase.head()).lemma());
+    boolean carrier = phrase.head() >= 0 && carriers.contains(s.token(phrase.head()).lemma());
     boolean subjectThere = frame.subject().head() >= 0 && frame.subject().first() < phrase.first();
     return carrier && subjectThere && levels.contains(frame.verbLemma(s))
         ? frame.subject()
@@ -77,7 +75,8 @@ final class MeasuredNoun {
         m instanceof Mention.Quantity q && q.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (relation != null && relation.label() != null && plainCount) {
       // "The number of cases" counts cases, "the toll" people.
-      return Attribute.of(relation, carried ? name : relation.of(), null, from, m.end(), confidence);
+      return Attribute.of(
+          relation, carried ? name : relation.of(), null, from, m.end(), confidence);
     }
     return new Attribute(
         name,

@@ -37,8 +37,7 @@ final class Pairings {
       int first, int end, int verb, Standing standing, String measure, boolean passive) {}
 
   private static final Pattern BEFORE_STANDING = Pattern.compile("RB|CD|NNS?|JJ|\\$|VBN|RP|DT|IN");
-  private static final Set<String> DEGREES =
-      Vocabulary.bundled().comparisons().list("degrees");
+  private static final Set<String> DEGREES = Vocabulary.bundled().comparisons().list("degrees");
 
   private final ComparisonWords words;
   private final Set<String> negations;

@@ -26,8 +26,7 @@ final class Paraphrases {
     }
     for (JsonNode set : phraseSets) {
       String first = set.get(0).asText();
-      set.forEach(
-          each -> phrases.putIfAbsent(stems(List.of(each.asText().split(" ", -1))), first));
+      set.forEach(each -> phrases.putIfAbsent(stems(List.of(each.asText().split(" ", -1))), first));
     }
   }
 

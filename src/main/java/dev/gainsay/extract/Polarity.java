@@ -14,12 +14,10 @@ final class Polarity {
       Vocabulary.bundled().list("stance.negation.determiners");
 
   /** Verbs that deny the verb they govern: "refused to resign". */
-  private static final Set<String> DENYING =
-      Vocabulary.bundled().list("stance.negation.verbs");
+  private static final Set<String> DENYING = Vocabulary.bundled().list("stance.negation.verbs");
 
   /** Verbs of saying that deny the clause they govern: "denied that it had closed". */
-  private static final Set<String> SAYING_NO =
-      Vocabulary.bundled().list("stance.negation.saying");
+  private static final Set<String> SAYING_NO = Vocabulary.bundled().list("stance.negation.saying");
 
   private Polarity() {}
 

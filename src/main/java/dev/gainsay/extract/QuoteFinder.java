@@ -72,7 +72,8 @@ final class QuoteFinder implements ClaimFinder {
       this.reading = reading;
       this.stretches = stretches;
       this.around = new QuoteContext(reading, stretches);
-      this.speakers = new QuoteSpeaker(reading.vocabulary(), new Persons(reading, around.sentences()));
+      this.speakers =
+          new QuoteSpeaker(reading.vocabulary(), new Persons(reading, around.sentences()));
     }
 
     List<Claim> claims() {
@@ -116,8 +117,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The speaker whom the quotation's own sentence names. */
-    private @Nullable Voice direct(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+    private @Nullable Voice direct(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       String text = reading.article().text();
       int lastPlace = quoted.close() - 1;
       while (lastPlace > quoted.open() && Character.isWhitespace(text.charAt(lastPlace))) {
@@ -131,8 +131,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The speaker of words that stand alone: from the sentences and quotations around them. */
-    private @Nullable Voice carried(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+    private @Nullable Voice carried(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       Voice before = last;
       boolean here = before != null && lastParagraph == quoted.paragraph();
       if (before != null && (quoted.continued() || (here && oneSentence(ahead)))) {
@@ -157,8 +156,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** A paragraph that is a quotation and nothing more. */
-    private @Nullable Voice alone(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+    private @Nullable Voice alone(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       if (!ahead.isEmpty() || !behind.isEmpty()) {
         return null;
       }
@@ -181,8 +179,7 @@ final class QuoteFinder implements ClaimFinder {
       return null;
     }
 
-    private void add(
-        QuoteMarks.Stretch quoted, String words, Voice voice, double confidence) {
+    private void add(QuoteMarks.Stretch quoted, String words, Voice voice, double confidence) {
       last = voice;
       lastParagraph = quoted.paragraph();
       List<Holder> holders =

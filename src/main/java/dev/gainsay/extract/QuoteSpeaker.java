@@ -49,7 +49,10 @@ final class QuoteSpeaker {
       if (f.isVerb(i) && f.word(i - 1).equals("to")) {
         continue;
       }
-      boolean verb = as ? verbs.quoting(f, i) : verbs.speech(f, i) || (verbs.quoting(f, i) && SpeechVerbs.finite(f, i));
+      boolean verb =
+          as
+              ? verbs.quoting(f, i)
+              : verbs.speech(f, i) || (verbs.quoting(f, i) && SpeechVerbs.finite(f, i));
       if (!verb) {
         continue;
       }
@@ -104,8 +107,7 @@ final class QuoteSpeaker {
       }
     }
     for (int i = 0; i < f.size(); i++) {
-      boolean carries =
-          carriers.contains(f.lemma(i)) && f.tokens().get(i).noun();
+      boolean carries = carriers.contains(f.lemma(i)) && f.tokens().get(i).noun();
       if (!carries) {
         continue;
       }

@@ -26,8 +26,7 @@ final class ScopeFinder {
    * @param end after the last token of value and noun
    * @param plainCount false for shares and measures, whose "of" names what they measure
    */
-  Scope scope(
-      Sentence s, CountedNoun noun, Set<String> attribute, int end, boolean plainCount) {
+  Scope scope(Sentence s, CountedNoun noun, Set<String> attribute, int end, boolean plainCount) {
     Scope scope = Scope.NONE;
     String place = placeWord(s, noun, end);
     if (place == null) {

@@ -32,7 +32,6 @@ final class SpeechVerbs {
 
   /** A participle without a subject: "was called", "described as", not "had called". */
   static boolean passive(Fragment f, int cue) {
-    return f.tokens().get(cue).tag().equals("VBN")
-        && BE.contains(f.word(cue - 1));
+    return f.tokens().get(cue).tag().equals("VBN") && BE.contains(f.word(cue - 1));
   }
 }

@@ -1,8 +1,6 @@
 package dev.gainsay.extract;
 
-import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
-import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.Status;
@@ -10,11 +8,8 @@ import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.When;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +161,8 @@ final class StatusFinder implements ClaimFinder {
               Scope.NONE,
               false,
               terms(deed));
-      String speaker = stance == Stance.DENIED ? denials.denier(deed) : reading.speaker(s, group.head());
+      String speaker =
+          stance == Stance.DENIED ? denials.denier(deed) : reading.speaker(s, group.head());
       claims.add(
           new StatusClaim(
               reading.basis(s, first, end, topic, stance, speaker, whenIn(frame, first, end), 0.6),
@@ -235,7 +231,8 @@ final class StatusFinder implements ClaimFinder {
           frame.verb().head() < 0
               ? Stance.ASSERTED
               : reading.stances().stance(s, phrase.head(), frame.verb());
-      if ((answers.light(s, frame.verb()) && !frame.valueIsSubject()) || (!no && stance != Stance.ASSERTED)) {
+      if ((answers.light(s, frame.verb()) && !frame.valueIsSubject())
+          || (!no && stance != Stance.ASSERTED)) {
         return;
       }
       int end = owned ? Chunks.nounPhrase(s, phrase.end() + 1).end() : phrase.end();

@@ -10,4 +10,5 @@ package dev.gainsay.extract;
  * @param place 1, or 2 for "second largest"
  * @param unique true for words that need a deed: "the first woman to govern"
  */
-record SuperlativeForm(int first, int end, String form, String measure, int place, boolean unique) {}
+record SuperlativeForm(
+    int first, int end, String form, String measure, int place, boolean unique) {}

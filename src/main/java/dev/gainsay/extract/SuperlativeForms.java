@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads superlatives by their form: "youngest", "second-most populous", "best-selling", "first". */
+/**
+ * Reads superlatives by their form: "youngest", "second-most populous", "best-selling", "first".
+ */
 final class SuperlativeForms {
   private static final List<String> ORDINALS =
       List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -39,7 +41,9 @@ final class SuperlativeForms {
         return new SuperlativeForm(first, i + 1, word, word, placeOf(s, first, i), false);
       }
     }
-    if (place == 1 && ORDINALS.contains(word) && ComparedNoun.actOrParticiple(s, ComparedNoun.end(s, i + 1)) > 0) {
+    if (place == 1
+        && ORDINALS.contains(word)
+        && ComparedNoun.actOrParticiple(s, ComparedNoun.end(s, i + 1)) > 0) {
       return new SuperlativeForm(i, i + 1, word, "first", ORDINALS.indexOf(word) + 2, true);
     }
     if (unique.contains(word) && s.tag(i).matches("JJ|RB|CD")) {
@@ -55,14 +59,16 @@ final class SuperlativeForms {
       boolean adjective = s.tag(end).matches("JJ|VBN|VBG") && !s.word(end).matches("recent|ever");
       String measure = adjective ? s.text(i + 1, end + 1).toLowerCase(Locale.ROOT) : "";
       return adjective
-          ? new SuperlativeForm(first, end + 1, "most " + measure, measure, Math.max(place, before), false)
+          ? new SuperlativeForm(
+              first, end + 1, "most " + measure, measure, Math.max(place, before), false)
           : null;
     }
     boolean tagged = s.tag(i).equals("JJS") || place > 1 || (s.tag(i).equals("RBS") && first < i);
     if (!tagged || !isSuperlative(base)) {
       return null;
     }
-    return new SuperlativeForm(first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
+    return new SuperlativeForm(
+        first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
   }
 
   private boolean isSuperlative(String word) {

@@ -37,6 +37,7 @@ final class Superlatives {
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
 
   private final Bounds bounds;
+
   /** The most words between "never" and "so". */
   private static final int REACH = 9;
 
@@ -79,7 +80,10 @@ final class Superlatives {
     int noun = ComparedNoun.end(s, form.end());
     int head = Math.min(noun, s.size()) - 1;
     boolean named = noun > form.end();
-    int act = form.unique() ? ComparedNoun.actOrParticiple(s, noun) : named ? ComparedNoun.act(s, noun) : -1;
+    int act =
+        form.unique()
+            ? ComparedNoun.actOrParticiple(s, noun)
+            : named ? ComparedNoun.act(s, noun) : -1;
     Found firstTime = form.unique() && act < 0 ? firstTime(s, form, noun) : null;
     if (firstTime != null) {
       return firstTime;
@@ -95,7 +99,10 @@ final class Superlatives {
     String headWord = named ? ComparedNoun.head(s, head) : "";
     String deed = act < 0 ? "" : s.token(act).lemma();
     Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
-    String of = named ? ComparedNoun.phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed) : null;
+    String of =
+        named
+            ? ComparedNoun.phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed)
+            : null;
     Comparison comparison =
         new Comparison(
             s.text(group, end),
@@ -168,7 +175,9 @@ final class Superlatives {
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, subject);
     int verb = phrase.end();
-    for (int k = 0; k < ComparedNoun.MOST_OF && s.word(verb).equals("of") && verb + 1 < s.size(); k++) {
+    for (int k = 0;
+        k < ComparedNoun.MOST_OF && s.word(verb).equals("of") && verb + 1 < s.size();
+        k++) {
       verb = Chunks.nounPhrase(s, verb + 1).end();
     }
     boolean common = phrase.head() >= 0 && !s.token(phrase.head()).properNoun();
@@ -202,8 +211,7 @@ final class Superlatives {
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (negations.contains(word)
-          || negations.contains(word + " " + s.word(i + 1))) {
+      if (negations.contains(word) || negations.contains(word + " " + s.word(i + 1))) {
         return !s.word(i + 1).equals("only");
       }
     }

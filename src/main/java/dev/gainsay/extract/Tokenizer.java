@@ -12,8 +12,7 @@ import java.util.Set;
  * product names stay whole ("two-year", "Qwen3.5"), currency signs and "%" stand apart.
  */
 final class Tokenizer {
-  private static final Set<String> ABBREVIATIONS =
-      Vocabulary.bundled().list("words.abbreviations");
+  private static final Set<String> ABBREVIATIONS = Vocabulary.bundled().list("words.abbreviations");
 
   private Tokenizer() {}
 

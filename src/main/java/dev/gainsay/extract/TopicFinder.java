@@ -5,11 +5,7 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
-import dev.gainsay.claim.When;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a value is about: attribute, relation, holders, scope and the words around it. */
@@ -41,7 +37,8 @@ final class TopicFinder {
   /** What a quantity is about. */
   Found ofQuantity(Sentence s, Mention.Quantity m, List<Mention> all) {
     CountedNoun noun = nouns.after(s, m.end(), all);
-    NounElsewhere elsewhere = noun.head() < 0 && CountedNounFinder.plain(m) ? NounElsewhere.of(s, m, all) : null;
+    NounElsewhere elsewhere =
+        noun.head() < 0 && CountedNounFinder.plain(m) ? NounElsewhere.of(s, m, all) : null;
     if (elsewhere != null) {
       noun = nouns.after(s, elsewhere.after(), all);
     }
@@ -142,5 +139,4 @@ final class TopicFinder {
             || s.tag(from - 1).equals("RB"))
         && m.figure().stated().size() == 1;
   }
-
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What multiplies a number, from {@code claims/vocabulary/magnitudes.yml}: "million", "bn", "k". */
+/**
+ * What multiplies a number, from {@code claims/vocabulary/magnitudes.yml}: "million", "bn", "k".
+ */
 final class Magnitudes {
   /** Less stands as a number of its own: "a dozen". */
   private static final double SMALLEST = 100;

@@ -91,7 +91,9 @@ record Numeral(double value, double step) {
   }
 
   private static @Nullable Double magnitude(Text text, int at) {
-    return at < text.size() ? Magnitudes.of(text.word(at).lower()) : null;
+    // "22 Grand Slam titles" are no thousands.
+    boolean name = at >= text.size() || text.word(at).text().equals("Grand");
+    return name ? null : Magnitudes.of(text.word(at).lower());
   }
 
   private static @Nullable Numeral plain(String lower) {
