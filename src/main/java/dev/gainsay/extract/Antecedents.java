@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What pronouns and definite nouns ("the company") stand for: the last name that fits. */
 final class Antecedents {
-  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
-  private static final Set<String> THING = Set.of("it", "its", "they", "their", "them");
+  private static final Set<String> PERSON = Vocabulary.bundled().list("words.personPronouns");
+  private static final Set<String> THING = Vocabulary.bundled().list("words.thingPronouns");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "across", "to");
+  private static final Set<String> LOCATIVE = Vocabulary.bundled().list("words.locative");
 
   /** "" where nothing was named yet. */
   private record Named(String any, String person, String thing) {}

@@ -32,10 +32,7 @@ final class Bounds {
           Map.entry("thirty", 30),
           Map.entry("forty", 40),
           Map.entry("fifty", 50));
-  private static final Set<String> HEDGES =
-      Set.of(
-          "more", "than", "over", "at", "least", "about", "almost", "nearly", "some", "around",
-          "the", "past", "last");
+  private static final Set<String> HEDGES = Vocabulary.bundled().comparisons().list("boundHedges");
 
   /** A bound further behind the noun belongs to something else. */
   private static final int FAR = 12;

@@ -44,12 +44,12 @@ public final class ComparisonWords {
   ComparisonWords() {
     file = VocabularyFile.tree("comparisons");
     for (JsonNode set : file.path("measures")) {
-      measures.add(words(set));
-      adjectives.addAll(words(set));
+      measures.add(WordLists.words(set));
+      adjectives.addAll(WordLists.words(set));
     }
     for (JsonNode pair : file.path("opposites")) {
       higher.putIfAbsent(pair.path(1).asText(), pair.path(0).asText());
-      adjectives.addAll(words(pair));
+      adjectives.addAll(WordLists.words(pair));
     }
     file.path("irregular")
         .properties()
@@ -59,21 +59,15 @@ public final class ComparisonWords {
       sorts.put(
           standing,
           new Sort(
-              byFirstWord(words(sort.path("phrases"))),
-              byFirstWord(words(sort.path("standing"))),
-              words(sort.path("verbs"))));
+              byFirstWord(WordLists.words(sort.path("phrases"))),
+              byFirstWord(WordLists.words(sort.path("standing"))),
+              WordLists.words(sort.path("verbs"))));
     }
-  }
-
-  private static Set<String> words(JsonNode array) {
-    Set<String> words = new TreeSet<>();
-    array.forEach(node -> words.add(node.asText()));
-    return words;
   }
 
   /** A list of the file by its key. */
   Set<String> list(String key) {
-    return words(file.path(key));
+    return WordLists.words(file.path(key));
   }
 
   /** How one standing between two is put. */

@@ -13,10 +13,7 @@ import java.util.Set;
 record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
   private static final int MOST_PHRASES = 3;
-  private static final Set<String> HANGING =
-      Set.of(
-          "of", "for", "like", "to", "with", "in", "from", "on", "against", "into", "at", "over",
-          "under", "such", "as", "about", "between", "among", "by");
+  private static final Set<String> HANGING = Vocabulary.bundled().list("words.insideObjects");
 
   /** The deed of a verb group. */
   static Deed of(Sentence s, Chunks.Phrase group) {

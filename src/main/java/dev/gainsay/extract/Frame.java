@@ -155,8 +155,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
 
   /** Verbs whose object is a clause more often than a number. */
-  private static final Set<String> SAYING =
-      Set.of("say", "think", "believe", "claim", "insist", "argue", "add", "note", "admit");
+  private static final Set<String> SAYING = Vocabulary.bundled().list("speech.beforeClauses");
 
   /**
    * "She said 8,400 people had been moved", "she said 8,400 people fled": right behind the value a
@@ -238,8 +237,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return -1;
   }
 
-  private static final Set<String> CHAINED =
-      Set.of("of", "in", "for", "from", "at", "on", "with", "without", "to", "among");
+  private static final Set<String> CHAINED = Vocabulary.bundled().list("words.insideSubjects");
 
   /** The noun phrase before a verb, back over the prepositions that hang on it. */
   static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * definite "the company" stand for the last name that fits ({@link Antecedents}).
  */
 final class HolderFinder {
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(",", "with", "on", "at", "has", "had", "won", "took", ":");
-  private static final Set<String> OF = Set.of("of", "for", "by", "with", "at");
+  private static final Set<String> BEFORE_NUMBER = Vocabulary.bundled().list("words.beforeFigures");
+  private static final Set<String> OF = Vocabulary.bundled().list("words.beforeHolders");
   private static final int MOST = 6;
 
   private final NameFinder names;

@@ -18,8 +18,7 @@ final class HolderOfOffice {
    */
   record Found(Holder holder, int first, int end, boolean beside, Event event) {}
 
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady");
+  private static final Set<String> COURTESY = Vocabulary.bundled().offices().list("courtesy");
   private static final int LONGEST_NAME = 4;
 
   private final Reading reading;

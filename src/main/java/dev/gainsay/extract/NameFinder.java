@@ -19,8 +19,7 @@ final class NameFinder {
   /** A name in a sentence: tokens from {@code first} to before {@code end}. */
   record Name(int first, int end, String text) {}
 
-  private static final Set<String> JOINTS =
-      Set.of("of", "de", "van", "von", "al", "bin", "da", "di", "&", "del", "la");
+  private static final Set<String> JOINTS = Vocabulary.bundled().list("words.nameJoints");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{Lu}][\\p{L}\\p{N}'.&/-]*|\\p{Ll}{1,2}\\p{Lu}\\p{L}+");

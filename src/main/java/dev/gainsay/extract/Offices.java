@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The offices that people hold, read from {@code claims/vocabulary/roles.yml}. Immutable. */
@@ -31,13 +30,7 @@ public final class Offices {
     }
     file.properties().stream()
         .filter(each -> !each.getKey().equals("offices"))
-        .forEach(each -> lists.put(each.getKey(), words(each.getValue())));
-  }
-
-  private static Set<String> words(JsonNode array) {
-    Set<String> words = new TreeSet<>();
-    array.forEach(node -> words.add(node.asText()));
-    return words;
+        .forEach(each -> lists.put(each.getKey(), WordLists.words(each.getValue())));
   }
 
   /** A list of the file by its key. */

@@ -38,8 +38,7 @@ final class Pairings {
       int first, int end, int verb, Standing standing, String measure, boolean passive) {}
 
   private static final Pattern BEFORE_STANDING = Pattern.compile("RB|CD|NNS?|JJ|\\$|VBN|RP|DT|IN");
-  private static final Set<String> DEGREES =
-      Set.of("half", "twice", "thrice", "times", "nearly", "almost", "third", "quarter", "not");
+  private static final Set<String> DEGREES = Vocabulary.bundled().comparisons().list("degrees");
 
   private final ComparisonWords words;
   private final Set<String> negations;

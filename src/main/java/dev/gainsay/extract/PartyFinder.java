@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * who is made something.
  */
 final class PartyFinder {
-  private static final Set<String> MAKING = Set.of("make", "declare", "call", "render", "consider");
+  private static final Set<String> MAKING = Vocabulary.bundled().comparisons().list("making");
 
   private final NameFinder names;
   private final HolderFinder holders;

@@ -161,12 +161,10 @@ final class Persons {
   }
 
   /** Letters of rank behind a name. */
-  private static final Set<String> RANKS =
-      Set.of("kc", "qc", "mp", "phd", "md", "obe", "cbe", "sc");
+  private static final Set<String> RANKS = Vocabulary.bundled().list("speech.honours");
 
   /** What may open the name of a firm as well as a person's: General Motors, General McNab. */
-  private static final Set<String> OF_FIRMS =
-      Set.of("general", "major", "king", "prince", "prime", "chief", "lord", "bishop", "coach");
+  private static final Set<String> OF_FIRMS = Vocabulary.bundled().list("speech.titlesOfFirms");
 
   /** A name without words of office before it and letters of rank behind it. */
   String withoutTitles(String name) {

@@ -9,19 +9,15 @@ import java.util.Set;
  */
 final class Polarity {
   private static final Set<String> PARTICLES =
-      Set.of("not", "n't", "never", "nor", "hardly", "cannot");
+      Vocabulary.bundled().list("stance.negation.particles");
   private static final Set<String> DETERMINERS =
-      Set.of("no", "neither", "none", "nobody", "nothing", "zero");
+      Vocabulary.bundled().list("stance.negation.determiners");
 
   /** Verbs that deny the verb they govern: "refused to resign". */
-  private static final Set<String> DENYING =
-      Set.of(
-          "fail", "refuse", "decline", "deny", "cease", "stop", "avoid", "omit", "neglect",
-          "forget");
+  private static final Set<String> DENYING = Vocabulary.bundled().list("stance.negation.verbs");
 
   /** Verbs of saying that deny the clause they govern: "denied that it had closed". */
-  private static final Set<String> SAYING_NO =
-      Set.of("deny", "dispute", "refute", "reject", "dismiss");
+  private static final Set<String> SAYING_NO = Vocabulary.bundled().list("stance.negation.saying");
 
   private Polarity() {}
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,38 +62,18 @@ final class QuoteFinder implements ClaimFinder {
 
     private final Reading reading;
     private final List<QuoteMarks.Stretch> stretches;
-    private final List<List<Fragment.Place>> paragraphs = new ArrayList<>();
+    private final QuoteContext around;
     private final QuoteSpeaker speakers;
     private final List<Claim> claims = new ArrayList<>();
-    private QuoteSpeaker.@Nullable Voice last;
+    private @Nullable Voice last;
     private int lastParagraph = -1;
 
     Quotes(Reading reading, List<QuoteMarks.Stretch> stretches) {
       this.reading = reading;
       this.stretches = stretches;
-      List<Fragment> outside = new ArrayList<>();
-      int number = -1;
-      int next = 0;
-      for (Sentence s : reading.sentences()) {
-        List<Fragment.Place> places = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-          int start = s.token(i).start();
-          // Words and stretches both come in order.
-          while (next < stretches.size() && stretches.get(next).close() < start) {
-            next++;
-          }
-          if (next == stretches.size() || !stretches.get(next).holds(start)) {
-            places.add(new Fragment.Place(s, i));
-          }
-        }
-        if (s.paragraph() != number) {
-          paragraphs.add(new ArrayList<>());
-          number = s.paragraph();
-        }
-        paragraphs.get(paragraphs.size() - 1).addAll(places);
-        outside.add(Fragment.of(places, reading.names()));
-      }
-      this.speakers = new QuoteSpeaker(reading.vocabulary(), new Persons(reading, outside));
+      this.around = new QuoteContext(reading, stretches);
+      this.speakers =
+          new QuoteSpeaker(reading.vocabulary(), new Persons(reading, around.sentences()));
     }
 
     List<Claim> claims() {
@@ -106,21 +85,21 @@ final class QuoteFinder implements ClaimFinder {
 
     private void read(int i) {
       QuoteMarks.Stretch quoted = stretches.get(i);
-      if (quoted.paragraph() >= paragraphs.size() || turnedInsideOut(quoted)) {
+      QuotedWords looks = QuotedWords.of(reading.article().text(), quoted);
+      if (quoted.paragraph() >= around.paragraphs() || looks.isInsideOut()) {
         return;
       }
-      Fragment ahead = between(quoted, end(i - 1, quoted.paragraph(), true), quoted.open());
-      Fragment behind = between(quoted, quoted.close(), end(i + 1, quoted.paragraph(), false));
-      String words =
-          reading.article().text().substring(quoted.words().start(), quoted.words().end());
-      boolean sentence = isSentence(words, quoted);
-      QuoteSpeaker.Voice direct = direct(quoted, ahead, behind);
-      int count = new Quotation(words).words().size();
+      Fragment ahead = around.before(i);
+      Fragment behind = around.behind(i);
+      String words = looks.words();
+      boolean sentence = looks.isSentence();
+      Voice direct = direct(quoted, ahead, behind);
+      int count = looks.count();
       if (direct == null) {
-        QuoteSpeaker.Voice carried = sentence && count >= 3 ? carried(quoted, ahead, behind) : null;
+        Voice carried = sentence && count >= 3 ? carried(quoted, ahead, behind) : null;
         boolean free = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
         if (carried == null && sentence && free && count >= A_SENTENCE) {
-          carried = new QuoteSpeaker.Voice(null, Holder.Tie.NEARBY, ahead, -1);
+          carried = new Voice(null, Holder.Tie.NEARBY, ahead, -1);
         }
         if (carried != null) {
           add(quoted, words, carried, carried.tie() == Holder.Tie.CARRIED ? 0.6 : 0.8);
@@ -131,53 +110,14 @@ final class QuoteFinder implements ClaimFinder {
         return;
       }
       boolean partly = !sentence && count < A_SENTENCE;
-      boolean governed = speakers.governs(ahead) && count > 1 && !title(words);
+      boolean governed = speakers.governs(ahead) && count > 1 && !looks.isTitle();
       if (sentence || !partly || governed) {
         add(quoted, words, direct, sentence ? 0.9 : partly ? 0.5 : 0.7);
       }
     }
 
-    /** Where marks are missing, an article's own words seem quoted: "said the mayor". */
-    private boolean turnedInsideOut(QuoteMarks.Stretch quoted) {
-      String text = reading.article().text();
-      String words = text.substring(quoted.words().start(), quoted.words().end());
-      return words.matches("(?s)(?:(?:he|she|it) )?(?:said|says|told|added|adds)\\b.*");
-    }
-
-    /** Where the stretch before ends or the next begins, within the paragraph. */
-    private int end(int i, int paragraph, boolean before) {
-      boolean same = i >= 0 && i < stretches.size() && stretches.get(i).paragraph() == paragraph;
-      if (!same) {
-        return before ? -1 : Integer.MAX_VALUE;
-      }
-      return before ? stretches.get(i).close() : stretches.get(i).open();
-    }
-
-    private Fragment between(QuoteMarks.Stretch quoted, int from, int to) {
-      List<Fragment.Place> all = paragraphs.get(quoted.paragraph());
-      int first = from < 0 ? 0 : count(all.size(), i -> all.get(i).token().start() <= from);
-      int end = count(all.size(), i -> all.get(i).token().start() < to);
-      return Fragment.of(all.subList(first, Math.max(first, end)), reading.names());
-    }
-
-    /** Of so many numbers from 0, how many pass; those that pass come first. */
-    private static int count(int size, IntPredicate passes) {
-      int low = 0;
-      int high = size;
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (passes.test(middle)) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low;
-    }
-
     /** The speaker whom the quotation's own sentence names. */
-    private QuoteSpeaker.@Nullable Voice direct(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+    private @Nullable Voice direct(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       String text = reading.article().text();
       int lastPlace = quoted.close() - 1;
       while (lastPlace > quoted.open() && Character.isWhitespace(text.charAt(lastPlace))) {
@@ -185,20 +125,19 @@ final class QuoteFinder implements ClaimFinder {
       }
       char first = behind.isEmpty() ? ' ' : behind.tokens().get(0).text().charAt(0);
       boolean goesOn = text.charAt(lastPlace) != '.' || !Character.isUpperCase(first);
-      QuoteSpeaker.Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
+      Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
       boolean opens = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
       return voice != null || opens ? voice : speakers.before(ahead);
     }
 
     /** The speaker of words that stand alone: from the sentences and quotations around them. */
-    private QuoteSpeaker.@Nullable Voice carried(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
-      QuoteSpeaker.Voice before = last;
+    private @Nullable Voice carried(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+      Voice before = last;
       boolean here = before != null && lastParagraph == quoted.paragraph();
       if (before != null && (quoted.continued() || (here && oneSentence(ahead)))) {
         return before;
       }
-      QuoteSpeaker.Voice posted =
+      Voice posted =
           behind.isEmpty() ? null : speakers.carrier(behind.part(0, behind.sentenceEnd(0)));
       if (posted != null) {
         return posted;
@@ -206,7 +145,7 @@ final class QuoteFinder implements ClaimFinder {
       List<Fragment> earlier = QuoteSpeaker.sentences(ahead);
       if (!earlier.isEmpty()) {
         Fragment nearest = earlier.get(earlier.size() - 1);
-        QuoteSpeaker.Voice about = speakers.about(nearest);
+        Voice about = speakers.about(nearest);
         return about != null ? about : here ? before : null;
       }
       return alone(quoted, ahead, behind);
@@ -217,54 +156,30 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** A paragraph that is a quotation and nothing more. */
-    private QuoteSpeaker.@Nullable Voice alone(
-        QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
+    private @Nullable Voice alone(QuoteMarks.Stretch quoted, Fragment ahead, Fragment behind) {
       if (!ahead.isEmpty() || !behind.isEmpty()) {
         return null;
       }
       int number = quoted.paragraph();
       if (number > 0) {
-        Fragment above = Fragment.of(paragraphs.get(number - 1), reading.names());
+        Fragment above = around.paragraph(number - 1);
         boolean introduced = above.word(above.size() - 1).equals(":");
-        QuoteSpeaker.Voice voice = introduced ? speakers.before(above) : null;
+        Voice voice = introduced ? speakers.before(above) : null;
         if (voice != null) {
           return voice;
         }
         if (last != null && lastParagraph == number - 1) {
-          return new QuoteSpeaker.Voice(last.name(), Holder.Tie.CARRIED, last.where(), last.cue());
+          return new Voice(last.name(), Holder.Tie.CARRIED, last.where(), last.cue());
         }
       }
-      if (number + 1 < paragraphs.size()) {
-        Fragment below = Fragment.of(paragraphs.get(number + 1), reading.names());
+      if (number + 1 < around.paragraphs()) {
+        Fragment below = around.paragraph(number + 1);
         return below.isEmpty() ? null : speakers.carrier(below.part(0, below.sentenceEnd(0)));
       }
       return null;
     }
 
-    /** A sentence by itself: it begins with a capital and ends like one. */
-    private boolean isSentence(String words, QuoteMarks.Stretch quoted) {
-      char first = words.charAt(0);
-      String text = reading.article().text();
-      char lastLetter = text.charAt(Math.min(quoted.close(), text.length()) - 1);
-      boolean ends =
-          ".!?,\u2026".indexOf(lastLetter) >= 0
-              || ".!?\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
-      boolean inner = words.indexOf(". ") > 0;
-      return ends && (Character.isUpperCase(first) || inner || Character.isDigit(first));
-    }
-
-    /** "Way Forward", "Dreamliner": all its words are capitalised. */
-    private static boolean title(String words) {
-      for (String word : words.split("\\s+", -1)) {
-        if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.length() > 3) {
-          return false;
-        }
-      }
-      return Character.isUpperCase(words.charAt(0));
-    }
-
-    private void add(
-        QuoteMarks.Stretch quoted, String words, QuoteSpeaker.Voice voice, double confidence) {
+    private void add(QuoteMarks.Stretch quoted, String words, Voice voice, double confidence) {
       last = voice;
       lastParagraph = quoted.paragraph();
       List<Holder> holders =
@@ -285,7 +200,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The content words of the quotation and of the words that tell whose it is. */
-    private List<String> terms(QuoteMarks.Stretch quoted, QuoteSpeaker.Voice voice) {
+    private List<String> terms(QuoteMarks.Stretch quoted, Voice voice) {
       Set<String> terms = new TreeSet<>();
       for (Sentence s : reading.sentencesIn(quoted.words())) {
         for (Token token : s.tokens()) {
@@ -317,7 +232,7 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     /** The time at which the words were said, as their attribution gives it. */
-    private @Nullable When when(QuoteSpeaker.Voice voice) {
+    private @Nullable When when(Voice voice) {
       int cue = voice.cue();
       if (cue < 0 || voice.where().isEmpty()) {
         return null;
@@ -325,15 +240,9 @@ final class QuoteFinder implements ClaimFinder {
       Sentence s = voice.where().sentences().get(cue);
       int i = s.tokens().indexOf(voice.where().tokens().get(cue));
       List<Mention> outside =
-          reading.values().get(s.number()).stream().filter(each -> isOutside(s, each)).toList();
+          reading.values().get(s.number()).stream().filter(each -> around.holds(s, each)).toList();
       When when = reading.moments().when(s, i, i + 1, Frame.of(s, i, i + 1), outside);
       return when == null || when.grain().coarserThanDay() ? null : when;
-    }
-
-    private boolean isOutside(Sentence s, Mention mention) {
-      int start = s.token(mention.first()).start();
-      int next = count(stretches.size(), i -> stretches.get(i).close() < start);
-      return next == stretches.size() || !stretches.get(next).holds(start);
     }
   }
 }

@@ -26,8 +26,7 @@ final class ScopeFinder {
    * @param end after the last token of value and noun
    * @param plainCount false for shares and measures, whose "of" names what they measure
    */
-  Scope scope(
-      Sentence s, TopicFinder.Noun noun, Set<String> attribute, int end, boolean plainCount) {
+  Scope scope(Sentence s, CountedNoun noun, Set<String> attribute, int end, boolean plainCount) {
     Scope scope = Scope.NONE;
     String place = placeWord(s, noun, end);
     if (place == null) {
@@ -52,7 +51,7 @@ final class ScopeFinder {
     return scope;
   }
 
-  private boolean adding(Sentence s, TopicFinder.Noun noun) {
+  private boolean adding(Sentence s, CountedNoun noun) {
     int from = Math.max(0, noun.first() - 1);
     for (int i = from; i < Math.min(s.size(), noun.end() + 1); i++) {
       if (vocabulary.list("words.adding").contains(s.word(i))
@@ -65,7 +64,7 @@ final class ScopeFinder {
     return s.word(before).equals("another") || s.word(before - 1).equals("another");
   }
 
-  private @Nullable String placeWord(Sentence s, TopicFinder.Noun noun, int end) {
+  private @Nullable String placeWord(Sentence s, CountedNoun noun, int end) {
     for (int i = noun.first(); i < noun.end(); i++) {
       String place = vocabulary.place(s.word(i));
       if (place != null) {

@@ -1,8 +1,6 @@
 package dev.gainsay.extract;
 
-import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.Claim;
-import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Scope;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.Status;
@@ -10,11 +8,8 @@ import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.When;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +18,38 @@ import org.jspecify.annotations.Nullable;
  * {@link Matters}, with their truth resolved. Questions and conditions state nothing.
  */
 final class StatusFinder implements ClaimFinder {
-  private static final Set<String> COPULAS =
-      Set.of("be", "remain", "stay", "become", "stand", "keep", "lie", "go", "get");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "were");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "make", "give", "grant", "win", "get", "receive", "reach", "take", "hold", "launch",
-          "open", "find", "have", "see", "secure", "obtain", "issue", "impose", "enter");
-  private static final Set<String> INTENTIONS =
-      Set.of("plan", "intention", "proposal", "wish", "desire", "need", "reason", "obligation");
-  private static final Set<String> DECISIONS =
-      Set.of("decision", "move", "agreement", "deal", "order");
   private static final int LONGEST_SUBJECT = 12;
 
   @Override
   public List<Claim> find(Reading reading) {
     List<Claim> claims = new ArrayList<>();
+    AnswerFinder answers = new AnswerFinder(reading.vocabulary());
     for (Sentence s : reading.sentences()) {
       if (!s.word(s.size() - 1).equals("?")) {
-        new InSentence(reading, s, claims).find();
+        new InSentence(reading, answers, s, claims).find();
       }
     }
     return claims;
   }
 
   /** What is said in one sentence. */
-  private record InSentence(Reading reading, Sentence s, List<Claim> claims) {
+  private static final class InSentence {
+    private final Reading reading;
+    private final Sentence s;
+    private final List<Claim> claims;
+    private final AnswerFinder answers;
+    private final Denials denials;
+    private final DeedHolders holders;
+
+    InSentence(Reading reading, AnswerFinder answers, Sentence s, List<Claim> claims) {
+      this.reading = reading;
+      this.s = s;
+      this.claims = claims;
+      this.answers = answers;
+      this.denials = new Denials(reading, s);
+      this.holders = new DeedHolders(reading, s);
+    }
 
     void find() {
       for (int i = 0; i < s.size(); i++) {
@@ -88,12 +89,12 @@ final class StatusFinder implements ClaimFinder {
       if (CONDITIONS.contains(s.word(deed.frame().from())) || namesATask(group)) {
         return;
       }
-      Matters.Answer answer = answer(deed);
+      Matters.Answer answer = answers.of(s, deed);
       if (answer == null) {
         return;
       }
       boolean affirmed = Polarity.affirmed(s, deed);
-      Stance stance = stance(deed);
+      Stance stance = denials.stance(deed);
       int before = group.first() - 1;
       if (s.tag(group.first()).equals("TO")) {
         // "No plans to close", "the decision to close"; any other infinitive is a mere purpose.
@@ -101,9 +102,9 @@ final class StatusFinder implements ClaimFinder {
           return;
         }
         String governor = s.token(before).lemma();
-        if (INTENTIONS.contains(governor)) {
+        if (reading.vocabulary().list("matters.intentions").contains(governor)) {
           stance = Stance.PLANNED;
-        } else if (!DECISIONS.contains(governor)) {
+        } else if (!reading.vocabulary().list("matters.decisions").contains(governor)) {
           return;
         }
         Chunks.Phrase noun = Chunks.nounPhrase(s, before);
@@ -128,93 +129,6 @@ final class StatusFinder implements ClaimFinder {
       return true;
     }
 
-    private Matters.@Nullable Answer answer(Deed deed) {
-      Chunks.Phrase group = deed.frame().verb();
-      String lemma = s.token(group.head()).lemma();
-      if (COPULAS.contains(lemma)) {
-        int at = overAdverbs(group.end());
-        Matters.Answer state = reading.vocabulary().matters().ofState(s, at);
-        if (state != null || !lemma.equals("keep")) {
-          return state == null && participle(at) ? plain(s.word(at)) : state;
-        }
-      }
-      if (LIGHT.contains(lemma) && deed.object().head() >= 0) {
-        Matters.Answer noun = reading.vocabulary().matters().ofNoun(s, deed.object().head());
-        if (noun != null) {
-          return noun;
-        }
-      }
-      for (Matters.Answer each : reading.vocabulary().matters().ofVerb(s, group.head())) {
-        // "Shares dropped" fell; "dropped the plan" stopped it.
-        boolean transitive = deed.object().head() >= 0 || deed.passive();
-        boolean own = reading.vocabulary().list("matters.intransitive").contains(each.matter());
-        if (!own || !transitive) {
-          return each;
-        }
-      }
-      Vocabulary.Relation relation = deed.frame().relation(s, reading.vocabulary());
-      boolean says = !COPULAS.contains(lemma) && !reading.vocabulary().light(lemma);
-      if (relation != null && !relation.generic() && says) {
-        return new Matters.Answer(relation.id(), relation.id(), 1, false);
-      }
-      return says && (deed.passive() || !Polarity.affirmed(s, deed)) ? plain(lemma) : null;
-    }
-
-    private int overAdverbs(int from) {
-      int at = from;
-      while (s.tag(at).startsWith("RB")) {
-        at++;
-      }
-      return at;
-    }
-
-    /** "Was not de-iced": a participle that reads as an adjective. */
-    private boolean participle(int at) {
-      return s.tag(at).equals("JJ")
-          && s.word(at).endsWith("ed")
-          && !s.token(Math.min(at + 1, s.size() - 1)).noun();
-    }
-
-    /**
-     * What is done to something, and whatever is denied, is worth telling, whatever the verb: each
-     * is a question of its own.
-     */
-    private Matters.@Nullable Answer plain(String lemma) {
-      boolean says =
-          !reading.vocabulary().light(lemma)
-              && !reading.vocabulary().list("speech.verbs").contains(lemma)
-              && !reading.vocabulary().list("matters.idle").contains(lemma);
-      return says ? new Matters.Answer(lemma, lemma, 1, false) : null;
-    }
-
-    /** Denial is a stance only where somebody is said to deny; else it is the statement's truth. */
-    private Stance stance(Deed deed) {
-      Chunks.Phrase group = deed.frame().verb();
-      if (denied(deed)) {
-        return Stance.DENIED;
-      }
-      Stance stance = reading.stances().stance(s, group.head(), group);
-      if (stance != Stance.DENIED) {
-        return stance;
-      }
-      for (int k = group.first(); k < group.head(); k++) {
-        if (s.word(k).equals("will") || s.word(k).equals("wo")) {
-          return Stance.PLANNED;
-        }
-      }
-      return Stance.ASSERTED;
-    }
-
-    private boolean denied(Deed deed) {
-      Chunks.Phrase group = deed.frame().verb();
-      for (int k = group.first(); k < group.head(); k++) {
-        if (s.token(k).lemma().equals("deny")) {
-          return true;
-        }
-      }
-      return Polarity.denier(s, deed.frame()) >= 0;
-    }
-
     private void add(Deed deed, Matters.Answer answer, boolean affirmed, Stance stance) {
       Frame frame = deed.frame();
       Chunks.Phrase group = frame.verb();
@@ -224,9 +138,7 @@ final class StatusFinder implements ClaimFinder {
               && subject.end() <= group.first()
               && group.first() - subject.first() <= LONGEST_SUBJECT;
       int first = near ? subject.first() : group.first();
-      boolean copula = COPULAS.contains(s.token(group.head()).lemma());
-      int state = copula ? overAdverbs(group.end()) + answer.words() : group.end();
-      int end = Math.min(s.size(), Math.max(deed.end(), state));
+      int end = Math.min(s.size(), Math.max(deed.end(), answers.end(s, group, answer)));
       end = Math.max(end, Math.min(frame.to(), group.head() + answer.words()));
       while (end > group.end() && !Character.isLetterOrDigit(s.token(end - 1).text().charAt(0))) {
         end--;
@@ -239,17 +151,18 @@ final class StatusFinder implements ClaimFinder {
               answer.matter(),
               affirmed,
               object == null ? null : object.toLowerCase(Locale.ROOT),
-              answer.oneDoer() && affirmed ? agentOf(deed) : null);
+              answer.oneDoer() && affirmed ? holders.agentOf(deed) : null);
       Topic topic =
           new Topic(
               null,
-              holders(deed),
+              holders.of(deed),
               words(answer.words() > 1 ? deed.frame().subject() : deed.patient()),
               answer.relation(),
               Scope.NONE,
               false,
               terms(deed));
-      String speaker = stance == Stance.DENIED ? denier(deed) : reading.speaker(s, group.head());
+      String speaker =
+          stance == Stance.DENIED ? denials.denier(deed) : reading.speaker(s, group.head());
       claims.add(
           new StatusClaim(
               reading.basis(s, first, end, topic, stance, speaker, whenIn(frame, first, end), 0.6),
@@ -282,67 +195,6 @@ final class StatusFinder implements ClaimFinder {
       return null;
     }
 
-    /** Names in subject and object are tied by grammar, others of the sentence are near. */
-    private List<Holder> holders(Deed deed) {
-      Frame frame = deed.frame();
-      int head = frame.verb().head();
-      List<Holder> all = reading.holders().of(s, head, head + 1, frame);
-      Map<String, Holder.Tie> ties = new LinkedHashMap<>();
-      for (NameFinder.Name name : reading.names().in(s)) {
-        boolean object = name.first() >= deed.object().first() && name.end() <= deed.object().end();
-        boolean agent = deed.passive() && name.text().equals(agentOf(deed));
-        if (object || agent) {
-          ties.put(name.text(), Holder.Tie.SUBJECT);
-        }
-      }
-      List<Holder> holders = new ArrayList<>();
-      for (Holder holder : all) {
-        Holder.Tie tie = ties.remove(holder.name());
-        boolean before = holder.tie() == Holder.Tie.OWNS;
-        holders.add(tie != null || before ? new Holder(holder.name(), Holder.Tie.SUBJECT) : holder);
-      }
-      ties.forEach((name, tie) -> holders.add(new Holder(name, tie)));
-      holders.sort(Comparator.comparing(Holder::tie));
-      return holders;
-    }
-
-    /** The name of the doer: the subject of an active clause, "by …" of a passive one. */
-    private @Nullable String agentOf(Deed deed) {
-      if (!deed.passive()) {
-        return nameIn(deed.frame().subject());
-      }
-      for (int i = deed.frame().verb().end(); i < deed.frame().to() - 1; i++) {
-        if (s.word(i).equals("by") && s.token(i + 1).chunk().endsWith("-NP")) {
-          return nameIn(Chunks.nounPhrase(s, i + 1));
-        }
-      }
-      return null;
-    }
-
-    /** The last name of a phrase, which is the nearest to its head. */
-    private @Nullable String nameIn(Chunks.Phrase phrase) {
-      String found = null;
-      for (NameFinder.Name name : reading.names().in(s)) {
-        if (name.first() >= phrase.first() && name.end() <= phrase.end()) {
-          found = name.text();
-        }
-      }
-      return found;
-    }
-
-    /** Whoever denies: the name before the verb of denying. */
-    private String denier(Deed deed) {
-      int verb = Polarity.denier(s, deed.frame());
-      int at = verb < 0 ? deed.frame().verb().first() : verb;
-      String nearest = Basis.UNNAMED;
-      for (NameFinder.Name name : reading.names().in(s)) {
-        if (name.end() <= at) {
-          nearest = name.text();
-        }
-      }
-      return nearest;
-    }
-
     /** The nouns and adjectives of a phrase as lemmas, names left to the holders. */
     private String words(Chunks.Phrase phrase) {
       StringBuilder words = new StringBuilder();
@@ -362,7 +214,7 @@ final class StatusFinder implements ClaimFinder {
 
     /** "No mass resignations", "a mass exodus of the core team", "Lin's resignation". */
     private void noun(Chunks.Phrase phrase) {
-      Matters.Answer answer = reading.vocabulary().matters().ofNoun(s, phrase.head());
+      Matters.Answer answer = answers.ofNoun(s, phrase);
       if (answer == null) {
         return;
       }
@@ -375,13 +227,12 @@ final class StatusFinder implements ClaimFinder {
         return;
       }
       Frame frame = Frame.of(s, phrase.first(), phrase.end());
-      boolean light =
-          frame.verb().head() >= 0 && LIGHT.contains(s.token(frame.verb().head()).lemma());
       Stance stance =
           frame.verb().head() < 0
               ? Stance.ASSERTED
               : reading.stances().stance(s, phrase.head(), frame.verb());
-      if ((light && !frame.valueIsSubject()) || (!no && stance != Stance.ASSERTED)) {
+      if ((answers.light(s, frame.verb()) && !frame.valueIsSubject())
+          || (!no && stance != Stance.ASSERTED)) {
         return;
       }
       int end = owned ? Chunks.nounPhrase(s, phrase.end() + 1).end() : phrase.end();

@@ -34,27 +34,22 @@ final class Superlatives {
       String act,
       Comparison comparison) {}
 
-  /** A superlative's form and its last token. */
-  private record Form(int first, int end, String form, String measure, int place, boolean unique) {}
-
-  private static final List<String> ORDINALS =
-      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
-  private static final int REACH = 9;
-  private static final int MOST_OF = 2;
 
-  private final ComparisonWords words;
   private final Bounds bounds;
-  private final Set<String> excluded;
-  private final Set<String> unique;
+
+  /** The most words between "never" and "so". */
+  private static final int REACH = 9;
+
+  private final SuperlativeForms forms;
   private final Set<String> among;
+  private final Set<String> negations;
 
   Superlatives(ComparisonWords words) {
-    this.words = words;
     this.bounds = new Bounds(words);
-    this.excluded = words.list("notSuperlative");
-    this.unique = words.list("unique");
+    this.forms = new SuperlativeForms(words);
     this.among = words.list("among");
+    this.negations = words.list("negations");
   }
 
   List<Found> find(Sentence s, @Nullable Integer year) {
@@ -73,7 +68,7 @@ final class Superlatives {
   }
 
   private @Nullable Found at(Sentence s, int i, @Nullable Integer year) {
-    Form form = form(s, i);
+    SuperlativeForm form = forms.at(s, i);
     if (form == null) {
       return null;
     }
@@ -82,10 +77,13 @@ final class Superlatives {
     if (opener == form.first() && !headless && form.place() == 1 && !afterVerb(s, i)) {
       return null;
     }
-    int noun = nounEnd(s, form.end());
+    int noun = ComparedNoun.end(s, form.end());
     int head = Math.min(noun, s.size()) - 1;
     boolean named = noun > form.end();
-    int act = form.unique() ? actOrParticiple(s, noun) : named ? act(s, noun) : -1;
+    int act =
+        form.unique()
+            ? ComparedNoun.actOrParticiple(s, noun)
+            : named ? ComparedNoun.act(s, noun) : -1;
     Found firstTime = form.unique() && act < 0 ? firstTime(s, form, noun) : null;
     if (firstTime != null) {
       return firstTime;
@@ -98,10 +96,13 @@ final class Superlatives {
     Bounds.Found bound = bounds.after(s, noun, year);
     int end = act < 0 ? noun : act + 1;
     end = Math.max(end, bound == null ? 0 : bound.end());
-    String headWord = named ? head(s, head) : "";
+    String headWord = named ? ComparedNoun.head(s, head) : "";
     String deed = act < 0 ? "" : s.token(act).lemma();
     Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
-    String of = named ? phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed) : null;
+    String of =
+        named
+            ? ComparedNoun.phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed)
+            : null;
     Comparison comparison =
         new Comparison(
             s.text(group, end),
@@ -112,69 +113,6 @@ final class Superlatives {
             !negated(s, group),
             bound == null ? null : bound.bound());
     return new Found(group, form.first(), noun, end, form.form(), headWord, deed, comparison);
-  }
-
-  private @Nullable Form form(Sentence s, int i) {
-    String word = s.word(i);
-    int place = 1;
-    String base = word;
-    int hyphen = word.indexOf('-');
-    if (hyphen > 0) {
-      int ordinal = ORDINALS.indexOf(word.substring(0, hyphen));
-      String rest = word.substring(hyphen + 1);
-      if (ordinal >= 0) {
-        place = ordinal + 2;
-        base = rest;
-      } else if (isSuperlative(word.substring(0, hyphen)) && s.tag(i).startsWith("JJ")) {
-        // "best-selling", "longest-serving": the whole is the measure.
-        int first = ordinalBefore(s, i);
-        return new Form(first, i + 1, word, word, placeOf(s, first, i), false);
-      }
-    }
-    if (place == 1 && ORDINALS.contains(word) && actOrParticiple(s, nounEnd(s, i + 1)) > 0) {
-      return new Form(i, i + 1, word, "first", ORDINALS.indexOf(word) + 2, true);
-    }
-    if (unique.contains(word) && s.tag(i).matches("JJ|RB|CD")) {
-      return new Form(i, i + 1, word, word, 1, true);
-    }
-    int first = ordinalBefore(s, i);
-    int before = placeOf(s, first, i);
-    if (base.equals("most") || (word.equals("least") && s.tag(i + 1).equals("JJ"))) {
-      int end = i + 1;
-      while (end < s.size() && s.tag(end).equals("RB") && !s.word(end).equals("ever")) {
-        end++;
-      }
-      boolean adjective = s.tag(end).matches("JJ|VBN|VBG") && !s.word(end).matches("recent|ever");
-      String measure = adjective ? s.text(i + 1, end + 1).toLowerCase(java.util.Locale.ROOT) : "";
-      return adjective
-          ? new Form(first, end + 1, "most " + measure, measure, Math.max(place, before), false)
-          : null;
-    }
-    boolean tagged = s.tag(i).equals("JJS") || place > 1 || (s.tag(i).equals("RBS") && first < i);
-    if (!tagged || !isSuperlative(base)) {
-      return null;
-    }
-    return new Form(first, i + 1, base, words.plain(base, "est"), Math.max(place, before), false);
-  }
-
-  private boolean isSuperlative(String word) {
-    boolean irregular = Set.of("best", "worst").contains(word);
-    return !excluded.contains(word) && (irregular || (word.endsWith("est") && word.length() > 5));
-  }
-
-  private static int ordinalBefore(Sentence s, int i) {
-    boolean ordinal =
-        ORDINALS.contains(s.word(i - 1)) || s.word(i - 1).matches("\\d+(nd|rd|th|st)");
-    return ordinal ? i - 1 : i;
-  }
-
-  private static int placeOf(Sentence s, int first, int i) {
-    if (first == i) {
-      return 1;
-    }
-    int known = ORDINALS.indexOf(s.word(first));
-    String digits = s.word(first).replaceAll("\\D", "");
-    return known >= 0 ? known + 2 : digits.length() > 3 ? 1 : Integer.parseInt(digits);
   }
 
   /** The article or possessor before a superlative, over adverbs: "the by far largest". */
@@ -225,49 +163,11 @@ final class Superlatives {
     return opener;
   }
 
-  private static int nounEnd(Sentence s, int from) {
-    int last = from;
-    for (int i = from; i < s.size() && i < from + REACH; i++) {
-      String tag = s.tag(i);
-      boolean letters = Character.isLetter(s.word(i).charAt(0));
-      boolean noun = tag.startsWith("NN") || (tag.equals("CD") && letters && digit(s.word(i)));
-      boolean named = tag.startsWith("NNP") && last > from && !s.tag(last - 1).startsWith("NNP");
-      if (noun && !named) {
-        last = i + 1;
-        continue;
-      }
-      boolean joint = (s.word(i).equals("and") || s.word(i).equals(",")) && last == from;
-      boolean inside = tag.matches("JJ|VBG|VBN|RB") || tag.equals("POS") || joint;
-      if (named || !inside || (last > from && !goesOn(s, i))) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  private static boolean digit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
-  /** Behind a noun only what leads to another noun right away: "women 's team". */
-  private static boolean goesOn(Sentence s, int i) {
-    return s.tag(i).matches("POS|JJ") && s.tag(i + 1).startsWith("NN");
-  }
-
-  private static String head(Sentence s, int i) {
-    String lemma = s.token(i).lemma();
-    return lemma.startsWith("-") ? s.word(i) : lemma;
-  }
-
-  private static String phrase(Sentence s, int from, int end) {
-    return s.text(from, end).toLowerCase(java.util.Locale.ROOT);
-  }
-
   /**
    * "The first time that a sitting mayor has been arrested" is said of the first mayor arrested;
    * null where nobody follows who does something or to whom it is done.
    */
-  private static @Nullable Found firstTime(Sentence s, Form form, int noun) {
+  private static @Nullable Found firstTime(Sentence s, SuperlativeForm form, int noun) {
     boolean time = noun > 0 && s.word(noun - 1).equals("time");
     int subject = s.word(noun).equals("that") ? noun + 1 : noun;
     if (!time || subject >= s.size() || !s.token(subject).chunk().endsWith("-NP")) {
@@ -275,7 +175,9 @@ final class Superlatives {
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, subject);
     int verb = phrase.end();
-    for (int k = 0; k < MOST_OF && s.word(verb).equals("of") && verb + 1 < s.size(); k++) {
+    for (int k = 0;
+        k < ComparedNoun.MOST_OF && s.word(verb).equals("of") && verb + 1 < s.size();
+        k++) {
       verb = Chunks.nounPhrase(s, verb + 1).end();
     }
     boolean common = phrase.head() >= 0 && !s.token(phrase.head()).properNoun();
@@ -294,41 +196,12 @@ final class Superlatives {
             form.place() > 1 ? Standing.NTH : Standing.ALONE,
             form.place(),
             form.measure(),
-            phrase(s, from, phrase.head() + 1) + " to " + act,
+            ComparedNoun.phrase(s, from, phrase.head() + 1) + " to " + act,
             true,
             null);
-    String head = head(s, phrase.head());
+    String head = ComparedNoun.head(s, phrase.head());
     return new Found(
         form.first(), form.first(), noun, group.end(), form.form(), head, act, comparison);
-  }
-
-  /** The same, and "the first minister arrested for it": who is one of a kind by a deed. */
-  private static int actOrParticiple(Sentence s, int noun) {
-    boolean participle =
-        noun > 0 && s.tag(noun).equals("VBN") && s.token(noun).chunk().equals("B-VP");
-    return participle ? noun : act(s, noun);
-  }
-
-  /** The verb of "ever to score", "to have won", "of them to win"; -1 where none follows. */
-  private static int act(Sentence s, int noun) {
-    int i = noun;
-    if (s.word(i).equals("ever") || s.word(i).equals("yet")) {
-      i++;
-    }
-    // "The first champion of the Tour of Orlen to fail a test".
-    for (int k = 0; k < MOST_OF && s.word(i).equals("of") && i + 1 < s.size(); k++) {
-      i = Chunks.nounPhrase(s, i + 1).end();
-    }
-    if (!s.word(i).equals("to") || noun == 0) {
-      return -1;
-    }
-    i++;
-    while (s.word(i).matches("have|be|been|ever|successfully|again")) {
-      i++;
-    }
-    boolean word = i < s.size() && Character.isLetter(s.word(i).charAt(0));
-    boolean direction = s.tag(i).matches("DT|NNP|NNPS|CD|PRP.?");
-    return word && !direction ? i : -1;
   }
 
   /** "Is not", "was never", "no longer" right before, or earlier in the verb group. */
@@ -338,8 +211,7 @@ final class Superlatives {
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (words.list("negations").contains(word)
-          || words.list("negations").contains(word + " " + s.word(i + 1))) {
+      if (negations.contains(word) || negations.contains(word + " " + s.word(i + 1))) {
         return !s.word(i + 1).equals("only");
       }
     }

@@ -12,14 +12,7 @@ import java.util.Set;
  * product names stay whole ("two-year", "Qwen3.5"), currency signs and "%" stand apart.
  */
 final class Tokenizer {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "gen", "col", "lt", "sgt", "capt",
-          "gov", "sen", "rep", "rev", "hon", "inc", "corp", "co", "ltd", "bros", "vs", "etc", "no",
-          "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "approx", "est",
-          "dept", "ave", "blvd", "mt", "ft", "fig", "vol", "pp", "al", "ph.d", "m.d", "e.g", "i.e",
-          "cf", "v", "supt", "messrs", "rs");
+  private static final Set<String> ABBREVIATIONS = Vocabulary.bundled().list("words.abbreviations");
 
   private Tokenizer() {}
 

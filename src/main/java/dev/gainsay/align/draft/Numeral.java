@@ -42,19 +42,6 @@ record Numeral(double value, double step) {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final Map<String, Double> MAGNITUDES =
-      Map.ofEntries(
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("k", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("m", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("b", 1e9),
-          Map.entry("trillion", 1e12),
-          Map.entry("tn", 1e12));
   private static final Map<String, Integer> OTHERS =
       Map.of("half", 2, "dozen", 12, "twice", 2, "both", 2, "couple", 2, "pair", 2, "double", 2);
 
@@ -104,7 +91,9 @@ record Numeral(double value, double step) {
   }
 
   private static @Nullable Double magnitude(Text text, int at) {
-    return at < text.size() ? MAGNITUDES.get(text.word(at).lower()) : null;
+    // "22 Grand Slam titles" are no thousands.
+    boolean name = at >= text.size() || text.word(at).text().equals("Grand");
+    return name ? null : Magnitudes.of(text.word(at).lower());
   }
 
   private static @Nullable Numeral plain(String lower) {
@@ -123,8 +112,8 @@ record Numeral(double value, double step) {
       return null;
     }
     BigDecimal value = new BigDecimal(digits.group(1).replace(",", ""));
-    String suffix = String.valueOf(digits.group(2));
-    double magnitude = MAGNITUDES.getOrDefault(suffix, 1.0);
+    Double glued = digits.group(2) == null ? null : Magnitudes.of(digits.group(2));
+    double magnitude = glued == null ? 1 : glued;
     double step = Math.pow(10, -value.scale());
     if (value.scale() == 0 && value.doubleValue() >= WHOLE) {
       step = Math.pow(10, -value.stripTrailingZeros().scale());

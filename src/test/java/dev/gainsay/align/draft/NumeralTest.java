@@ -20,7 +20,9 @@ class NumeralTest {
     "'2.5 million letters', 2500000",
     "'$3bn in loans', 3000000000",
     "'30-minute walk', 30",
-    "'a dozen', 12"
+    "'a dozen', 12",
+    "'3 crore rupees', 30000000",
+    "'3 Grand Slam titles', 3"
   })
   void readsTheLongestNumberThatBeginsAtAWord(String words, double value) {
     int at = words.startsWith("a ") ? 1 : 0;

@@ -1,0 +1,184 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.claim.Unit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which property a quantity states, from what it counts, its noun and its verb. */
+final class AttributeFinder {
+  private final Vocabulary vocabulary;
+  private final HolderFinder holders;
+  private final AgeFinder ages;
+  private final PhraseWords phrases;
+  private final MeasuredNoun measured;
+  private final Set<String> levels;
+  private final Set<String> persons;
+
+  AttributeFinder(Vocabulary vocabulary, HolderFinder holders) {
+    this.vocabulary = vocabulary;
+    this.holders = holders;
+    this.ages = new AgeFinder(holders);
+    this.phrases = new PhraseWords(vocabulary);
+    this.measured = new MeasuredNoun(vocabulary, phrases);
+    this.levels = vocabulary.list("levels.level");
+    this.persons = vocabulary.list("words.persons");
+  }
+
+  /**
+   * The attribute of a quantity.
+   *
+   * @param noun what it counts
+   * @param frame its clause
+   * @param all the values of the sentence
+   */
+  Attribute of(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame, List<Mention> all) {
+    if (ages.age(s, m, frame)) {
+      String thing = agedThing(s, m, noun, frame);
+      String name = thing == null ? Attribute.AGE : thing + " " + Attribute.AGE;
+      return new Attribute(
+          name, Attribute.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+    }
+    if (noun.head() >= 0) {
+      return counted(s, m, noun, frame);
+    }
+    Vocabulary.Relation state = vocabulary.stateAt(s, m.end());
+    boolean crewOf = s.word(m.first() - 1).equals("of");
+    if (state != null && !crewOf && m.figure().unit().quantity() == Unit.Quantity.NUMBER) {
+      return Attribute.of(state, state.of(), null, m.first(), m.end() + 1, 0.85);
+    }
+    Chunks.Phrase before = measured.before(s, m, frame);
+    boolean time =
+        all.stream().anyMatch(o -> o.first() <= before.head() && before.head() < o.end());
+    // "Norvik was 40": a name is no property.
+    boolean name = before.head() >= 0 && s.token(before.head()).properNoun();
+    boolean linked = s.token(Math.max(0, m.first() - 1)).verb();
+    if (before.head() >= 0 && !time && !(name && linked)) {
+      return measured.attribute(s, m, before, 0.75);
+    }
+    String lemma = frame.verbLemma(s);
+    boolean afterChange =
+        s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
+    boolean changed =
+        m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
+    boolean level = levels.contains(lemma) || ((afterChange || changed) && !lemma.isEmpty());
+    boolean named = frame.subject().head() >= 0 && s.token(frame.subject().head()).properNoun();
+    if (level && frame.subject().head() >= 0 && !named && !frame.valueIsSubject()) {
+      return measured.attribute(s, m, frame.subject(), 0.8);
+    }
+    Vocabulary.Relation relation = frame.relation(s, vocabulary);
+    if (relation != null
+        && m.figure().unit().quantity() == Unit.Quantity.NUMBER
+        && relation.of() != null) {
+      return Attribute.of(relation, relation.of(), null, m.first(), m.end(), 0.7);
+    }
+    boolean ofCounts = relation != null && relation.label() != null;
+    boolean counts =
+        m.figure().unit().quantity() == Unit.Quantity.NUMBER
+            || m.figure().unit().quantity() == Unit.Quantity.COUNT;
+    // "Cut taxes by 1.8 billion euros" does away with no jobs.
+    String id =
+        relation == null || (ofCounts && !counts)
+            ? (vocabulary.light(lemma) ? "" : lemma)
+            : relation.id();
+    return new Attribute(
+        id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+  }
+
+  /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
+  private @Nullable String agedThing(
+      Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
+    boolean before = s.word(m.end() - 1).endsWith("-old");
+    int head = before ? noun.head() : frame.subject().head();
+    if (head < 0 || s.token(head).properNoun()) {
+      return null;
+    }
+    String lemma = s.token(head).lemma();
+    String general = vocabulary.classOf(lemma);
+    boolean person =
+        "person".equals(general) || persons.contains(lemma) || holders.personal(s, frame.subject());
+    boolean thing = before ? general != null : s.word(m.end() - 1).equals("old");
+    return person || !thing ? null : general == null ? lemma : general;
+  }
+
+  /** "600 million global downloads", "12 people were killed", "a $40 billion contract". */
+  private Attribute counted(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame) {
+    boolean everybody = noun.end() > noun.head() + 1;
+    String head = everybody ? "person" : s.token(noun.head()).lemma();
+    String general = vocabulary.classOf(head);
+    String words = everybody ? head : phrases.of(s, noun.first(), noun.end());
+    // "Three others": of the class that the word stands for.
+    String phrase = words.isEmpty() && general != null ? general : words;
+    Vocabulary.Relation relation =
+        relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
+    boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
+    if (plainCount && relation != null && relation.label() != null) {
+      boolean byNoun =
+          relation.equals(vocabulary.ofNoun(phrase)) || relation.equals(vocabulary.ofNoun(head));
+      if (byNoun) {
+        int end = CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : noun.end();
+        return Attribute.of(relation, phrase, null, m.first(), end, 0.9);
+      }
+      if (relation.of() != null && relation.of().equals(general)) {
+        String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
+        int end =
+            CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
+        return Attribute.of(relation, phrase, population, m.first(), end, 0.85);
+      }
+    }
+    String id = relation == null ? verbOf(s, frame) : relation.id();
+    return new Attribute(
+        phrase,
+        id,
+        phrase,
+        null,
+        relation != null && relation.running(),
+        Terms.split(phrase),
+        m.first(),
+        CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : noun.end(),
+        0.85);
+  }
+
+  private @Nullable String verbOf(Sentence s, Frame frame) {
+    String lemma = frame.verbLemma(s);
+    return lemma.isEmpty() ? null : lemma;
+  }
+
+  private int stateEnd(Sentence s, int nounEnd, Vocabulary.Relation relation) {
+    return relation.equals(vocabulary.stateAt(s, nounEnd))
+            || (nounEnd < s.size() && relation.equals(vocabulary.ofVerb(s.token(nounEnd).lemma())))
+        ? nounEnd + 1
+        : nounEnd;
+  }
+
+  private Vocabulary.@Nullable Relation relation(
+      Sentence s,
+      CountedNoun noun,
+      String phrase,
+      String head,
+      int first,
+      boolean ofWhole,
+      Frame frame) {
+    Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
+    if (byNoun == null) {
+      byNoun = vocabulary.ofNoun(head);
+    }
+    if (byNoun != null) {
+      return byNoun;
+    }
+    Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    if (ofWhole && ofVerb != null) {
+      return ofVerb;
+    }
+    // "12 people dead", "12 people killed in …"
+    Vocabulary.Relation following = vocabulary.stateAt(s, noun.end());
+    if (following == null && s.tag(first - 1).equals("VBG")) {
+      // "A plane carrying 53 people": how many it holds, unlike those that it carried in a year.
+      following = vocabulary.ofState(s.word(first - 1));
+    }
+    if (following == null && noun.end() < s.size() && s.tag(noun.end()).equals("VBN")) {
+      following = vocabulary.ofVerb(s.token(noun.end()).lemma());
+    }
+    return following != null ? following : ofVerb;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.gainsay.extract;
+
+import dev.gainsay.claim.Holder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names that a deed concerns: who does it, and whom or what it is done to. */
+record DeedHolders(Reading reading, Sentence s) {
+
+  /** Names in subject and object are tied by grammar, others of the sentence are near. */
+  List<Holder> of(Deed deed) {
+    Frame frame = deed.frame();
+    int head = frame.verb().head();
+    List<Holder> all = reading.holders().of(s, head, head + 1, frame);
+    Map<String, Holder.Tie> ties = new LinkedHashMap<>();
+    for (NameFinder.Name name : reading.names().in(s)) {
+      boolean object = name.first() >= deed.object().first() && name.end() <= deed.object().end();
+      boolean agent = deed.passive() && name.text().equals(agentOf(deed));
+      if (object || agent) {
+        ties.put(name.text(), Holder.Tie.SUBJECT);
+      }
+    }
+    List<Holder> holders = new ArrayList<>();
+    for (Holder holder : all) {
+      Holder.Tie tie = ties.remove(holder.name());
+      boolean before = holder.tie() == Holder.Tie.OWNS;
+      holders.add(tie != null || before ? new Holder(holder.name(), Holder.Tie.SUBJECT) : holder);
+    }
+    ties.forEach((name, tie) -> holders.add(new Holder(name, tie)));
+    holders.sort(Comparator.comparing(Holder::tie));
+    return holders;
+  }
+
+  /** The name of the doer: the subject of an active clause, "by …" of a passive one. */
+  @Nullable String agentOf(Deed deed) {
+    if (!deed.passive()) {
+      return nameIn(deed.frame().subject());
+    }
+    for (int i = deed.frame().verb().end(); i < deed.frame().to() - 1; i++) {
+      if (s.word(i).equals("by") && s.token(i + 1).chunk().endsWith("-NP")) {
+        return nameIn(Chunks.nounPhrase(s, i + 1));
+      }
+    }
+    return null;
+  }
+
+  /** The last name of a phrase, which is the nearest to its head. */
+  private @Nullable String nameIn(Chunks.Phrase phrase) {
+    String found = null;
+    for (NameFinder.Name name : reading.names().in(s)) {
+      if (name.first() >= phrase.first() && name.end() <= phrase.end()) {
+        found = name.text();
+      }
+    }
+    return found;
+  }
+}
