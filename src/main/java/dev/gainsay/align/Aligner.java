@@ -11,6 +11,7 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.PropositionClaim;
+import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.Alias;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -170,7 +172,9 @@ public final class Aligner {
     return quantity + " " + figure.unit().dimension();
   }
 
-  /** Counts of things called by different nouns are compared only where their digits are one set. */
+  /**
+   * Counts of things called by different nouns are compared only where their digits are one set.
+   */
   private List<Look> slips(
       List<Facet> facets, Comparability comparability, Usage usage, List<Stopped> stopped) {
     SortedMap<String, List<Facet>> byDigits = new TreeMap<>();
@@ -255,7 +259,13 @@ public final class Aligner {
     }
     String subject = one.claim().subject();
     boolean sameSubject = subject != null && subject.equals(other.claim().subject());
-    return (sameSubject || one.tiedTo(other)) && !people(one) && usage.unique(one, other);
+    boolean onePlace =
+        Objects.equals(
+            one.claim().scope().by(Narrowing.PLACE), other.claim().scope().by(Narrowing.PLACE));
+    return (sameSubject || one.tiedTo(other))
+        && onePlace
+        && !people(one)
+        && usage.unique(one, other);
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.StatusClaim;
+import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -98,7 +99,7 @@ record Facet(
         named,
         firm,
         names,
-        !holders.isEmpty() && holders.get(0).tie() != Holder.Tie.CARRIED,
+        !holders.isEmpty() && ofSubject(claim, holders.get(0).tie()),
         words.get(words.size() - 1),
         String.join(" ", words),
         new TreeSet<>(words),
@@ -137,6 +138,20 @@ record Facet(
       }
     }
     return stems;
+  }
+
+  /**
+   * True where the sentence of a claim names its subject. What is measured ("turnout was 71.2
+   * percent") is the sentence's own subject, so that a name merely near by is none.
+   */
+  private static boolean ofSubject(Claim claim, Holder.Tie tie) {
+    boolean measured =
+        claim instanceof FigureClaim stated
+            && stated.figure().unit().quantity() != Unit.Quantity.COUNT
+            && stated.figure().unit().quantity() != Unit.Quantity.NUMBER
+            && !claim.attribute().isEmpty()
+            && !claim.attribute().equals(claim.topic().relation());
+    return measured ? tie.firm() : tie != Holder.Tie.CARRIED;
   }
 
   /** True where the attribute is a noun or a defined relation, not merely the clause's verb. */

@@ -218,6 +218,10 @@ final class Guards {
         && placesDiffer(first, second, one, other)) {
       return stop(Guard.OTHER_PLACE, one + " against " + other);
     }
+    if ((one != null && other == null && usage.ofSeveralPlaces(first, one))
+        || (other != null && one == null && usage.ofSeveralPlaces(second, other))) {
+      return stop(Guard.OTHER_PLACE, (one != null ? one : other) + " against everywhere");
+    }
     return null;
   }
 

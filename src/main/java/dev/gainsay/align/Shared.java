@@ -106,6 +106,9 @@ record Shared(
   /** Where no other figure could be meant, clauses need to share this much of what they must. */
   private static final double ALONE = 0.5;
 
+  /** Degrees, kilometers and magnitudes are fewer in a story than sums of money. */
+  private static final double ALONE_MEASURE = 0.12;
+
   private double neededByFigures(Facet one, Facet other) {
     double needed = neededByMatter(one, other);
     return slip == Slip.NONE && farApart(one.figure(), other.figure())
@@ -155,6 +158,9 @@ record Shared(
     }
     boolean unnamed = one.attribute().isEmpty() && other.attribute().isEmpty();
     double besides = relation ? 0.4 : unnamed ? 0.65 : 0.5;
+    if (alone && one.figure() != null && one.figure().unit().quantity() == Unit.Quantity.MEASURE) {
+      return apart ? besides * ALONE : ALONE_MEASURE;
+    }
     return alone && !apart ? besides * ALONE : besides;
   }
 

@@ -36,8 +36,7 @@ enum Slip {
     if (one == null || other == null || digits == null || others == null || digits.equals(others)) {
       return NONE;
     }
-    boolean alike =
-        magnitude(one) == magnitude(other) && sorted(digits).equals(sorted(others));
+    boolean alike = magnitude(one) == magnitude(other) && sorted(digits).equals(sorted(others));
     return !alike ? NONE : digits.length() < MANY ? PAIR : DIGITS;
   }
 

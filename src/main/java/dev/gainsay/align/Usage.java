@@ -4,7 +4,11 @@ import dev.gainsay.article.Article;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Unit;
+import dev.gainsay.claim.When;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +35,8 @@ final class Usage {
     }
   }
 
-  private final Map<Key, Set<String>> values = new HashMap<>();
+  /** One facet of each distinct value; values that can be one count once. */
+  private final Map<Key, List<Facet>> values = new HashMap<>();
   private final Map<Key, Set<String>> places = new HashMap<>();
   private final Map<Article, Set<BigDecimal>> numbers = new HashMap<>();
   private final Map<Key, Set<BigDecimal>> sizes = new HashMap<>();
@@ -39,7 +44,10 @@ final class Usage {
   Usage(Collection<Facet> facets) {
     for (Facet facet : facets) {
       Key key = key(facet);
-      values.computeIfAbsent(key, k -> new HashSet<>()).add(facet.claim().valueText());
+      List<Facet> distinct = values.computeIfAbsent(key, k -> new ArrayList<>());
+      if (distinct.size() < SEVERAL && distinct.stream().noneMatch(facet::agrees)) {
+        distinct.add(facet);
+      }
       String place = facet.claim().scope().by(Narrowing.PLACE);
       if (place != null) {
         places.computeIfAbsent(key, k -> new HashSet<>()).add(place);
@@ -52,6 +60,17 @@ final class Usage {
         sizes.computeIfAbsent(size(facet, figure), k -> new HashSet<>()).addAll(figure.stated());
       }
     }
+  }
+
+  /** The year of what is told of an earlier time, which is not what the news is of. */
+  private static String past(Facet facet) {
+    When when = facet.claim().when();
+    LocalDate published = facet.claim().article().source().published();
+    boolean past =
+        when != null
+            && published != null
+            && ChronoUnit.DAYS.between(when.to().toLocalDate(), published) > Guards.SAME_NEWS_DAYS;
+    return past ? String.valueOf(when.to().getYear()) : "";
   }
 
   private static final List<Narrowing> NARROWINGS =
@@ -67,7 +86,7 @@ final class Usage {
             .map(String::valueOf)
             .collect(Collectors.joining(" "));
     return new Key(
-        facet.claim().article(), facet.claim().kind() + unit + facet.attribute() + narrowed);
+        facet.claim().article(), facet.claim().kind() + unit + facet.attribute() + narrowed + past(facet));
   }
 
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */
@@ -80,8 +99,8 @@ final class Usage {
    * meant.
    */
   boolean unique(Facet one, Facet other) {
-    int mine = values.getOrDefault(key(one), Set.of()).size();
-    int others = values.getOrDefault(key(other), Set.of()).size();
+    int mine = values.getOrDefault(key(one), List.of()).size();
+    int others = values.getOrDefault(key(other), List.of()).size();
     boolean within = one.claim().article() == other.claim().article();
     return within
         ? mine == 2 && one.attribute().equals(other.attribute())
@@ -120,8 +139,12 @@ final class Usage {
 
   private static Key size(Facet facet, Figure figure) {
     return new Key(
-        facet.claim().article(), facet.claim().kind() + figure.unit().dimension() + figure.change());
+        facet.claim().article(),
+        facet.claim().kind() + figure.unit().dimension() + figure.change());
   }
+
+  /** More values of one attribute in one article need not be told apart. */
+  private static final int SEVERAL = 3;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TWICE = new BigDecimal(2);
@@ -135,6 +158,12 @@ final class Usage {
     Figure figure = other.figure();
     return figure != null
         && numbers.getOrDefault(facet.claim().article(), Set.of()).containsAll(figure.stated());
+  }
+
+  /** True where the article states the attribute of another place, too, or of the world. */
+  boolean ofSeveralPlaces(Facet facet, String place) {
+    Set<String> used = places.getOrDefault(key(facet), Set.of());
+    return used.size() > 1 && !place.equals("worldwide");
   }
 
   /** True where the article itself tells the attribute of one place from that of the other. */

@@ -112,7 +112,9 @@ final class TopicFinder {
     }
     String measured = measuredNoun(s, m);
     String name =
-        measured != null ? measured : relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
+        measured != null
+            ? measured
+            : relation == null ? eventNoun(s, frame, m, lemma) : relation.id();
     boolean window =
         (m instanceof Mention.Length length
                 && (WINDOW.contains(s.word(m.first())) || lookedThrough(s, length)))
@@ -549,7 +551,15 @@ final class TopicFinder {
         && relation.of() != null) {
       return ofRelation(relation, relation.of(), null, m.first(), m.end(), 0.7);
     }
-    String id = relation == null ? (vocabulary.light(lemma) ? "" : lemma) : relation.id();
+    boolean counts = relation != null && relation.label() != null;
+    boolean counted =
+        m.figure().unit().quantity() == Unit.Quantity.NUMBER
+            || m.figure().unit().quantity() == Unit.Quantity.COUNT;
+    // "Cut taxes by 1.8 billion euros" does away with no jobs.
+    String id =
+        relation == null || (counts && !counted)
+            ? (vocabulary.light(lemma) ? "" : lemma)
+            : relation.id();
     return new Attribute(
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
   }
@@ -581,7 +591,8 @@ final class TopicFinder {
     String words = everybody ? head : words(s, noun.first, noun.end);
     // "Three others": of the class that the word stands for.
     String phrase = words.isEmpty() && general != null ? general : words;
-    Vocabulary.Relation relation = relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
+    Vocabulary.Relation relation =
+        relation(s, noun, phrase, head, m.first(), s.word(m.end()).equals("of"), frame);
     boolean plainCount = m.figure().unit().quantity() == Unit.Quantity.NUMBER;
     if (plainCount && relation != null && relation.label() != null) {
       boolean byNoun =
@@ -622,13 +633,7 @@ final class TopicFinder {
   }
 
   private Vocabulary.@Nullable Relation relation(
-      Sentence s,
-      Noun noun,
-      String phrase,
-      String head,
-      int first,
-      boolean ofWhole,
-      Frame frame) {
+      Sentence s, Noun noun, String phrase, String head, int first, boolean ofWhole, Frame frame) {
     Vocabulary.Relation byNoun = vocabulary.ofNoun(phrase);
     if (byNoun == null) {
       byNoun = vocabulary.ofNoun(head);

@@ -35,7 +35,7 @@ final class WhenFinder {
         return time.when().edged(When.Edge.AT);
       }
       if (time.when().edge() == When.Edge.SINCE
-          || reference(s, first, end, time)
+          || reference(s, end, time)
           || ofOtherVerb(s, first, end, time)) {
         continue;
       }
@@ -56,7 +56,7 @@ final class WhenFinder {
    * time of what the value is compared with. It is the value's own where the value stands behind
    * the word too.
    */
-  private boolean reference(Sentence s, int first, int end, Mention.Time time) {
+  private boolean reference(Sentence s, int end, Mention.Time time) {
     int from = time.first() >= end ? end : Math.max(0, time.first() - REFERENCE_WITHIN);
     for (int i = from; i < time.first(); i++) {
       boolean former = i >= end && s.word(i).equals("from") && value(s, i + 1);
