@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** "Since 2019" stands beside "for five years", counted up to the day of the article, 3 June 2025. */
+/**
+ * "Since 2019" stands beside "for five years", counted up to the day of the article, 3 June 2025.
+ */
 class ElapsedTest {
   @ParameterizedTest(name = "{0}: {1} / {2}")
   @CsvSource(
@@ -45,8 +47,7 @@ class ElapsedTest {
     String since = "Elin Torv has been in power since 2010.";
     String length = "Elin Torv has been in power for nine years.";
     assertEquals(1, TwoArticles.of(since, "2025-06-03", length, "2025-06-03").asked().size());
-    assertEquals(
-        List.of(), TwoArticles.of(since, "2019-06-03", length, "2019-06-03").asked());
+    assertEquals(List.of(), TwoArticles.of(since, "2019-06-03", length, "2019-06-03").asked());
   }
 
   @ParameterizedTest(name = "{0}: {1} / {2}")

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every guard by name: a report that it keeps apart from another, and a near one that it lets by. */
+/**
+ * Every guard by name: a report that it keeps apart from another, and a near one that it lets by.
+ */
 class GuardTest {
   /** The guard, a report, one that the guard keeps from it, and one that may be compared. */
   private static final String PAIRS =

@@ -64,7 +64,8 @@ class SharedTest {
           disaster | The storm in Velmora cost insurers $7 million. | The storm in Velmora cost insurers $700 million across the country. | $7 million / $700 million
           crime | The gang took $610 from the bank in Orlen. | The gang took $610,000 from the Orlen bank. | $610 / $610,000
           """)
-  void aFigureOfItsSizeOrAPowerOfTenAwayDoesNot(String field, String one, String other, String values) {
+  void aFigureOfItsSizeOrAPowerOfTenAwayDoesNot(
+      String field, String one, String other, String values) {
     assertEquals(List.of(values), TwoArticles.of(one, other).asked(), field);
   }
 

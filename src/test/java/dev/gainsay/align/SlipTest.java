@@ -21,7 +21,8 @@ class SlipTest {
           politics | Mayor Elin Torv won with 9,451 votes. | Torv took 9,541 ballots and the mayor's chain. | 9,451 / 9,541
           crime | Police seized 1,730 pills in the Orlen raid. | Officers found 1,370 tablets in the raid in Orlen. | 1,730 / 1,370
           """)
-  void swappedDigitsBringTwoWordingsTogether(String field, String one, String other, String values) {
+  void swappedDigitsBringTwoWordingsTogether(
+      String field, String one, String other, String values) {
     assertEquals(List.of(values), TwoArticles.of(one, other).asked(), field);
   }
 

@@ -19,7 +19,8 @@ class UsageTest {
           politics | Turnout in Velmora reached 61 percent. | Of Velmora's voters, 54 percent cast a ballot. | 61 percent / 54 percent
           science | The probe flew past the comet at 61 km per second. | At its closest the comet raced past the probe at 72 km per second. | 61 km per second / 72 km per second
           """)
-  void aFigureAloneInItsSizeIsTheOnlyOneThatCanBeMeant(String field, String one, String other, String values) {
+  void aFigureAloneInItsSizeIsTheOnlyOneThatCanBeMeant(
+      String field, String one, String other, String values) {
     assertEquals(List.of(values), TwoArticles.of(one, other).asked(), field);
   }
 
@@ -45,7 +46,8 @@ class UsageTest {
           disaster | The council will spend $4.2 million on the Orlen flood wall. It has $90 million in the bank. | The flood wall in Orlen: the bill is put at $4.6 million. | $4.2 million / $4.6 million
           sport | Calder United paid 31 million euros for Ruben Castell. It owes its bank 210 million euros. | Castell's transfer to Calder United is worth 38 million euros. | 31 million euros / 38 million euros
           """)
-  void aFigureOfAnotherSizeDoesNotCountAgainstIt(String field, String one, String other, String values) {
+  void aFigureOfAnotherSizeDoesNotCountAgainstIt(
+      String field, String one, String other, String values) {
     assertEquals(List.of(values), TwoArticles.of(one, other).asked(), field);
   }
 

@@ -180,7 +180,8 @@ class ComparisonFinderTest {
           sport | Ruben Castell is the first captain of Calder United to miss a final. | alone | 1 | captain to miss
           science | Petrel is the second probe of its kind to land on a comet. | nth | 2 | probe to land
           """)
-  void whoIsOneOfAKindByADeedStandsAlone(String field, String text, String standing, int place, String group) {
+  void whoIsOneOfAKindByADeedStandsAlone(
+      String field, String text, String standing, int place, String group) {
     Comparison comparison = claim(text).comparison();
     assertEquals(standing, comparison.standing().word(), field);
     assertEquals(place, comparison.place(), field);

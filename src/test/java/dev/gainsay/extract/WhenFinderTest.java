@@ -22,7 +22,8 @@ class WhenFinderTest {
           disaster | The fire burned 4,100 hectares, more than in 2019. | The fire burned 5,300 hectares. | 4,100 hectares / 5,300 hectares
           sport | Calder United won 21 matches, compared with 14 in 2022. | Calder United won 24 matches. | 21 / 24
           """)
-  void theTimeOfWhatAValueIsMeasuredAgainstIsNotItsOwn(String field, String one, String other, String values) {
+  void theTimeOfWhatAValueIsMeasuredAgainstIsNotItsOwn(
+      String field, String one, String other, String values) {
     assertEquals(List.of(values), TwoArticles.of(one, other).asked(), field);
   }
 
@@ -67,7 +68,8 @@ class WhenFinderTest {
           politics | Marek Dahl appointed 14 judges in 2019. | Marek Dahl has appointed 11 judges. | other-time: 14 / 11
           sport | Ruben Castell scored 41 goals for Calder United in 2022. | Ruben Castell has scored 36 goals for Calder United. | other-time: 41 / 36
           """)
-  void theTimeBesideTheValuesOwnVerbHoldsForIt(String field, String one, String other, String stopped) {
+  void theTimeBesideTheValuesOwnVerbHoldsForIt(
+      String field, String one, String other, String stopped) {
     TwoArticles two = TwoArticles.of(one, other);
     assertEquals(List.of(), two.compared(), field);
     assertEquals(List.of(stopped), two.keptApart(), field);
