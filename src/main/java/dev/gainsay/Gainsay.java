@@ -112,7 +112,7 @@ public final class Gainsay {
    * finds them there.
    */
   public static void prepareRules() {
-    SideWork.begin(() -> Checker.prepare(RuleBase.bundled()));
+    SideWork.begin(() -> Checker.prepare(RuleBase::bundled));
   }
 
   /** Likewise the language models, for the first text that must be read. */

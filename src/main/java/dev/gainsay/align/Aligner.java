@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.Strings;
 
@@ -35,9 +34,6 @@ public final class Aligner {
 
   /** So sure it must be that two dates of one article speak of one event. */
   private static final double SURE_WITHIN = 0.4;
-
-  /** More claims of one kind than any story has: beyond it, blocks are cut finer. */
-  private static final int CROWDED = 1_000;
 
   private static final String COUNTS = "count ";
 
@@ -61,23 +57,26 @@ public final class Aligner {
         new Comparability(vocabulary, new Likeness(counted(facets)), usage);
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
+    List<Look> found = new ArrayList<>();
+    Candidates candidates =
+        new Candidates(
+            facets, (one, other) -> look(one, other, comparability, usage, found, stopped));
     for (List<Facet> block : blocks(facets)) {
-      boolean crowded = block.size() > CROWDED;
-      List<Look> found = new ArrayList<>();
-      for (int i = 0; i < block.size(); i++) {
-        Facet one = block.get(i);
-        for (int k = i + 1; k < block.size(); k++) {
-          Facet other = block.get(k);
-          if (!crowded || !one.sameArticle(other)) {
-            look(one, other, comparability, usage, found, stopped);
-          }
-        }
-      }
+      candidates.in(block);
       looks.addAll(Matching.of(found));
+      found.clear();
     }
-    looks.addAll(Matching.of(slips(facets, comparability, usage, stopped)));
+    Candidates slips =
+        new Candidates(
+            facets,
+            (one, other) ->
+                !block(one).equals(block(other))
+                    && look(one, other, comparability, usage, found, stopped));
+    alikeInDigits(facets).forEach(slips::in);
+    looks.addAll(Matching.of(found));
     List<Claim> named = facets.stream().map(Facet::claim).limit(claims.size()).toList();
-    return new Alignment(named, Slots.of(facets, looks, comparability), stopped);
+    List<Slot> slots = Slots.of(facets, looks, comparability, candidates);
+    return new Alignment(named, slots, stopped, candidates.unseen());
   }
 
   /** How rare a word is shows in the numbers; a text's many titles and names would blur it. */
@@ -125,34 +124,15 @@ public final class Aligner {
     return longForms;
   }
 
-  /**
-   * Claims that could possibly be compared share a block. A block that grows crowded is cut by
-   * attribute, then by subject: every pair in it is looked at, and a book of claims must not take a
-   * night.
-   */
-  private List<List<Facet>> blocks(List<Facet> facets) {
-    List<Facet> compared =
-        facets.stream().filter(facet -> facet.claim().basis().by() != By.REJECTED).toList();
-    List<List<Facet>> blocks = new ArrayList<>();
-    for (List<Facet> block : cut(compared, this::block)) {
-      if (block.size() <= CROWDED) {
-        blocks.add(block);
-        continue;
-      }
-      for (List<Facet> part : cut(block, Facet::attribute)) {
-        blocks.addAll(
-            part.size() <= CROWDED
-                ? List.of(part)
-                : cut(part, facet -> String.valueOf(facet.claim().subject())));
+  /** Claims that could possibly be compared share a block. */
+  private Collection<List<Facet>> blocks(List<Facet> facets) {
+    SortedMap<String, List<Facet>> blocks = new TreeMap<>();
+    for (Facet facet : facets) {
+      if (facet.claim().basis().by() != By.REJECTED) {
+        blocks.computeIfAbsent(block(facet), b -> new ArrayList<>()).add(facet);
       }
     }
-    return blocks;
-  }
-
-  private static Collection<List<Facet>> cut(List<Facet> facets, Function<Facet, String> by) {
-    SortedMap<String, List<Facet>> parts = new TreeMap<>();
-    facets.forEach(f -> parts.computeIfAbsent(by.apply(f), b -> new ArrayList<>()).add(f));
-    return parts.values();
+    return blocks.values();
   }
 
   private String block(Facet facet) {
@@ -175,8 +155,7 @@ public final class Aligner {
   /**
    * Counts of things called by different nouns are compared only where their digits are one set.
    */
-  private List<Look> slips(
-      List<Facet> facets, Comparability comparability, Usage usage, List<Stopped> stopped) {
+  private Collection<List<Facet>> alikeInDigits(List<Facet> facets) {
     SortedMap<String, List<Facet>> byDigits = new TreeMap<>();
     for (Facet facet : facets) {
       String key = Slip.key(facet.figure());
@@ -187,20 +166,11 @@ public final class Aligner {
         byDigits.computeIfAbsent(key, k -> new ArrayList<>()).add(facet);
       }
     }
-    List<Look> looks = new ArrayList<>();
-    for (List<Facet> alike : byDigits.values()) {
-      for (Facet one : alike.size() > CROWDED ? List.<Facet>of() : alike) {
-        for (Facet other : alike) {
-          if (one.index() < other.index() && !block(one).equals(block(other))) {
-            look(one, other, comparability, usage, looks, stopped);
-          }
-        }
-      }
-    }
-    return looks;
+    return byDigits.values();
   }
 
-  private void look(
+  /** True where the two may be compared and their values can be one. */
+  private boolean look(
       Facet one,
       Facet other,
       Comparability comparability,
@@ -209,18 +179,19 @@ public final class Aligner {
       List<Stopped> stopped) {
     boolean agree = one.agrees(other);
     // Most pairs of one long article: whatever came of judging them, nothing would be kept.
-    if (one.sameArticle(other) && !agree && !mayClashWithin(one, other)) {
-      return;
+    if (one.sameArticle(other) && !agree && !mayClashWithin(one, other, usage)) {
+      return false;
     }
     Comparability.Judgement judgement = comparability.judge(one, other);
     Guard guard = judgement.guard();
     if (guard == null) {
-      if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement, usage)) {
+      if (!one.sameArticle(other) || agree || withinArticle(one, other, judgement)) {
         looks.add(new Look(one, other, judgement, agree));
       }
     } else if (!agree && alike(one, other)) {
       stopped.add(new Stopped(one.claim(), other.claim(), guard, judgement.reason()));
     }
+    return agree && guard == null;
   }
 
   /**
@@ -234,28 +205,24 @@ public final class Aligner {
             || (one.claim().kind() == Kind.FIGURE && one.head().equals(other.head())));
   }
 
+  private static boolean withinArticle(Facet one, Facet other, Comparability.Judgement judgement) {
+    boolean sure = one.claim().kind() != Kind.DATE || judgement.score() >= SURE_WITHIN;
+    return sure && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+  }
+
   /**
    * One article rarely contradicts itself and often counts several things of a kind, so the two
    * must be the only values of their attribute there and one name must tie them.
    */
-  private boolean withinArticle(
-      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
-    if (!mayClashWithin(one, other)) {
-      return false;
-    }
-    return tiedWithin(one, other, judgement, usage)
-        && sentenceEndsBetween(one.claim().passage(), other.claim().passage());
+  private boolean mayClashWithin(Facet one, Facet other, Usage usage) {
+    return one.attribute().equals(other.attribute())
+        && !(one.claim() instanceof PropositionClaim)
+        && tiedWithin(one, other, usage);
   }
 
-  private static boolean mayClashWithin(Facet one, Facet other) {
-    return one.attribute().equals(other.attribute()) && !(one.claim() instanceof PropositionClaim);
-  }
-
-  private boolean tiedWithin(
-      Facet one, Facet other, Comparability.Judgement judgement, Usage usage) {
+  private boolean tiedWithin(Facet one, Facet other, Usage usage) {
     if (one.claim().kind() == Kind.DATE) {
-      boolean tied = one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty();
-      return tied && judgement.score() >= SURE_WITHIN;
+      return one.tiedTo(other) || one.firm().isEmpty() || other.firm().isEmpty();
     }
     String subject = one.claim().subject();
     boolean sameSubject = subject != null && subject.equals(other.claim().subject());

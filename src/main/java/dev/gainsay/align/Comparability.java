@@ -75,7 +75,7 @@ final class Comparability {
     double score = shared.score(like);
     double needed = shared.needed(one, other, guards);
     if (like < needed) {
-      String reason = "%s against %s".formatted(label(one.claim()), label(other.claim()));
+      String reason = label(one.claim()) + " against " + label(other.claim());
       return new Judgement(shared.tooLittle(one.claim().kind()), reason, score, List.of());
     }
     boolean sameDeed =

@@ -221,7 +221,12 @@ record Facet(
   }
 
   private static boolean meets(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
+    for (String each : some) {
+      if (others.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the values of the two can be one. */

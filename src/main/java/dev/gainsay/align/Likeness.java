@@ -9,14 +9,17 @@ import java.util.Set;
  * How much two clauses share, rare words counting more than words that the story uses everywhere.
  */
 final class Likeness {
-  private final Map<String, Integer> claimsWith = new HashMap<>();
-  private final int claims;
+  private final Map<String, Double> weights = new HashMap<>();
+  private final double rarest;
 
   Likeness(Collection<Facet> facets) {
-    claims = facets.size();
+    Map<String, Integer> claimsWith = new HashMap<>();
     for (Facet facet : facets) {
       facet.terms().forEach(term -> claimsWith.merge(term, 1, Integer::sum));
     }
+    double claims = facets.size();
+    claimsWith.forEach((term, with) -> weights.put(term, Math.log(1 + claims / with)));
+    rarest = Math.log(1 + claims);
   }
 
   /** From 0, nothing shared, to 1, all shared. */
@@ -36,7 +39,7 @@ final class Likeness {
   }
 
   private double weight(String term) {
-    int with = claimsWith.getOrDefault(term, 1);
-    return Math.log(1 + (double) claims / with);
+    Double weight = weights.get(term);
+    return weight == null ? rarest : weight;
   }
 }

@@ -101,7 +101,10 @@ public final class Names {
       if (up.equals(root)) {
         return root;
       }
-      root = up;
+      // Halves the way for the next who goes it.
+      String further = parent.getOrDefault(up, up);
+      parent.put(root, further);
+      root = further;
     }
   }
 

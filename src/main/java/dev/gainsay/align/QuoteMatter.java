@@ -47,17 +47,21 @@ final class QuoteMatter implements Matter {
   public Comparability.Judgement judge(Facet one, Facet other) {
     Quotation first = ((QuoteClaim) one.claim()).quotation();
     Quotation second = ((QuoteClaim) other.claim()).quotation();
+    boolean unknown = unknown(one) || unknown(other);
+    boolean otherNames = !unknown && !one.namesWith(other);
+    // Most pairs: told apart before their words are set beside each other.
+    if (otherNames
+        && (!fullyNamed(one)
+            || !fullyNamed(other)
+            || Math.min(first.words().size(), second.words().size()) < RECOGNISABLE)) {
+      return otherSpeaker(one, other);
+    }
     Remark.Nearness near = remark(first).to(remark(second));
     double score = Math.max(near.share(), 0.75 * near.cover());
     boolean agree = first.agreesWith(second);
-    boolean unknown = unknown(one) || unknown(other);
-    if (!unknown && !one.namesWith(other)) {
-      boolean recognised =
-          Math.min(first.words().size(), second.words().size()) >= RECOGNISABLE
-              && (agree || near.share() >= OTHER_SPEAKER);
-      if (!recognised || !fullyNamed(one) || !fullyNamed(other)) {
-        return Comparability.Judgement.stop(
-            Guard.OTHER_SPEAKER, speaker(one) + " against " + speaker(other));
+    if (otherNames) {
+      if (!agree && near.share() < OTHER_SPEAKER) {
+        return otherSpeaker(one, other);
       }
       return new Comparability.Judgement(null, "", score, because(one, other, first, second));
     }
@@ -83,6 +87,11 @@ final class QuoteMatter implements Matter {
     }
     return new Comparability.Judgement(
         null, "", Math.min(1, score + occasion), because(one, other, first, second));
+  }
+
+  private static Comparability.Judgement otherSpeaker(Facet one, Facet other) {
+    return Comparability.Judgement.stop(
+        Guard.OTHER_SPEAKER, speaker(one) + " against " + speaker(other));
   }
 
   private Remark remark(Quotation quotation) {

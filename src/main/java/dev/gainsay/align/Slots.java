@@ -16,22 +16,28 @@ final class Slots {
   /** So sure it must be that two claims joined over a third speak of the same. */
   private static final double SURE_OVER_THIRD = 0.4;
 
+  /** In a slot of two books there may be millions of such pairs. */
+  private static final long MOST_OVER_THIRD = 250_000;
+
   private final int[] parent;
   private final Comparability comparability;
+  private final Candidates candidates;
 
-  private Slots(int facets, Comparability comparability) {
+  private Slots(int facets, Comparability comparability, Candidates candidates) {
     this.parent = new int[facets];
     for (int i = 0; i < facets; i++) {
       parent[i] = i;
     }
     this.comparability = comparability;
+    this.candidates = candidates;
   }
 
   /**
    * The slots of all facets, each with at least two claims, in the order of their first passages.
    */
-  static List<Slot> of(List<Facet> facets, List<Look> looks, Comparability comparability) {
-    Slots slots = new Slots(facets.size(), comparability);
+  static List<Slot> of(
+      List<Facet> facets, List<Look> looks, Comparability comparability, Candidates candidates) {
+    Slots slots = new Slots(facets.size(), comparability, candidates);
     looks.forEach(look -> slots.join(look.one().index(), look.other().index()));
     SortedMap<Integer, List<Facet>> groups = new TreeMap<>();
     facets.forEach(
@@ -91,15 +97,7 @@ final class Slots {
       known.add(new Edge(look.one().index(), look.other().index()));
       pairs.add(pair(look.one(), look.other(), look.judgement()));
     }
-    for (int i = 0; i < group.size(); i++) {
-      for (int k = i + 1; k < group.size(); k++) {
-        Facet one = group.get(i);
-        Facet other = group.get(k);
-        if (!known.contains(new Edge(one.index(), other.index())) && !one.sameArticle(other)) {
-          overThird(one, other, pairs);
-        }
-      }
-    }
+    addOverThird(group, known, pairs);
     pairs.sort(
         Comparator.comparing((Pair p) -> p.one().passage())
             .thenComparing(p -> p.other().passage()));
@@ -111,6 +109,27 @@ final class Slots {
         named.scope(),
         group.stream().map(Facet::claim).toList(),
         pairs);
+  }
+
+  private void addOverThird(List<Facet> group, Set<Edge> known, List<Pair> pairs) {
+    long across = Candidates.across(group);
+    if (across > MOST_OVER_THIRD) {
+      long seen = pairs.stream().filter(each -> !each.withinArticle()).count();
+      candidates.leave(group, across - seen);
+      return;
+    }
+    if (across == 0) {
+      return;
+    }
+    for (int i = 0; i < group.size(); i++) {
+      for (int k = i + 1; k < group.size(); k++) {
+        Facet one = group.get(i);
+        Facet other = group.get(k);
+        if (!one.sameArticle(other) && !known.contains(new Edge(one.index(), other.index()))) {
+          overThird(one, other, pairs);
+        }
+      }
+    }
   }
 
   /** Claims joined over a third are compared too, where no guard speaks against them. */

@@ -72,7 +72,7 @@ public final class Passage implements Comparable<Passage> {
   /** By the text's hash, then place: never by file name, so that renaming changes no order. */
   @Override
   public int compareTo(Passage other) {
-    int byText = article.sha256().compareTo(other.article.sha256());
+    int byText = article == other.article ? 0 : article.sha256().compareTo(other.article.sha256());
     return byText != 0 ? byText : span.compareTo(other.span);
   }
 

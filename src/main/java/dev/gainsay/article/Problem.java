@@ -21,7 +21,9 @@ public record Problem(Code code, @Nullable String file, @Nullable String rule, S
     /** A claim that a person edited, added or rejected no longer has its words in the article. */
     CLAIM_LOST("claim-lost"),
     /** A rule threw or fired without end; the others were run without it. */
-    RULE_FAILED("rule-failed");
+    RULE_FAILED("rule-failed"),
+    /** Two articles state more claims of a kind than can all be compared. */
+    CROWDED("crowded");
 
     private final String word;
 

@@ -13,6 +13,7 @@ import dev.gainsay.rules.RuleBase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * From claims to what the rules say of them: slots, sides, rivals, judgements. Immutable,
@@ -29,9 +30,10 @@ public final class Checker {
     this.rules = new RuleRun(rules);
   }
 
-  /** Loads what the first check by some rules would wait for. */
-  public static void prepare(RuleBase rules) {
-    Sessions.fire(rules, List.of(), 1);
+  /** Loads what the first check would wait for, in the order in which it asks. */
+  public static void prepare(Supplier<RuleBase> rules) {
+    Vocabulary.bundled();
+    Sessions.fire(rules.get(), List.of(), 1);
   }
 
   /**

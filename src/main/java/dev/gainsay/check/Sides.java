@@ -70,12 +70,12 @@ final class Sides {
         sideOf.put(claim, i);
       }
     }
-    Map<Integer, List<Pair>> between = new TreeMap<>();
+    Map<Long, List<Pair>> between = new TreeMap<>();
     for (Pair pair : slot.pairs()) {
       int one = sideOf.getOrDefault(pair.one(), -1);
       int other = sideOf.getOrDefault(pair.other(), -1);
       if (one >= 0 && other >= 0 && one != other) {
-        int key = Math.min(one, other) * sides.size() + Math.max(one, other);
+        long key = (long) Math.min(one, other) * sides.size() + Math.max(one, other);
         between.computeIfAbsent(key, k -> new ArrayList<>()).add(pair);
       }
     }
@@ -86,8 +86,8 @@ final class Sides {
             rivals.add(
                 new Rivals(
                     slot,
-                    sides.get(key / sides.size()),
-                    sides.get(key % sides.size()),
+                    sides.get((int) (key / sides.size())),
+                    sides.get((int) (key % sides.size())),
                     pairs,
                     tolerance)));
     return rivals;

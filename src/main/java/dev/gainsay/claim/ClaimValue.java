@@ -276,12 +276,41 @@ final class ClaimValue {
 
   private static LocalDateTime moment(String iso) {
     try {
+      if (MINUTES.length() == iso.length() && isWritten(iso)) {
+        return LocalDateTime.of(
+            number(iso, 0, 4),
+            number(iso, 5, 7),
+            number(iso, 8, 10),
+            number(iso, 11, 13),
+            number(iso, 14, 16));
+      }
       return iso.indexOf('T') < 0 ? LocalDate.parse(iso).atStartOfDay() : LocalDateTime.parse(iso);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "\"" + iso + "\" is no local date or date-time, as 2026-03-04 or 2026-03-04T18:00 is.",
           e);
     }
+  }
+
+  /** How times are written into claims files, 0 for a digit: read without a formatter's start. */
+  private static final String MINUTES = "0000-00-00T00:00";
+
+  private static boolean isWritten(String iso) {
+    for (int i = 0; i < MINUTES.length(); i++) {
+      char c = iso.charAt(i);
+      if (MINUTES.charAt(i) == '0' ? c < '0' || c > '9' : c != MINUTES.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String iso, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + (iso.charAt(i) - '0');
+    }
+    return number;
   }
 
   private static LocalDateTime end(LocalDateTime start, Grain grain) {

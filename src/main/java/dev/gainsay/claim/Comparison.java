@@ -1,6 +1,7 @@
 package dev.gainsay.claim;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,5 +172,23 @@ public record Comparison(
   private boolean hedges(Comparison other) {
     boolean unbounded = other.bound == null || other.bound.year() == Bound.EVER;
     return standing == Standing.AMONG && other.standing == Standing.ALONE && unbounded;
+  }
+
+  // Written out, as the like of a record is linked while running, which a run of a second feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Comparison with
+        && place == with.place
+        && polarity == with.polarity
+        && standing == with.standing
+        && text.equals(with.text)
+        && measure.equals(with.measure)
+        && Objects.equals(group, with.group)
+        && Objects.equals(bound, with.bound);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, standing, place, measure, group, polarity, bound);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that an article puts between quotation marks as somebody's own.
@@ -13,10 +14,8 @@ import java.util.regex.Pattern;
  * <p>Letter case, quotation marks, punctuation and ellipses are no difference, nor are words in
  * brackets that an editor puts in for others, contractions written out and British or American
  * spelling, as style guides let an editor change them (AP Stylebook, "quotations in the news").
- *
- * @param text the quoted words, without the marks around them
  */
-public record Quotation(String text) implements Proposition {
+public final class Quotation implements Proposition {
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   /** What an editor marks as left out, or puts in for other words. */
@@ -50,9 +49,34 @@ public record Quotation(String text) implements Proposition {
           "too",
           "actually");
 
+  private final String text;
+
+  // Worked out when first asked for, since a quotation is compared with many others.
+  private @Nullable List<String> words;
+  private @Nullable List<String> comparable;
+  private @Nullable List<String> weighty;
+  private @Nullable List<List<String>> parts;
+
+  /**
+   * @param text the quoted words, without the marks around them
+   */
+  public Quotation(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
   /** The words in lower case, without punctuation, in order. */
   public List<String> words() {
-    return words(text);
+    List<String> known = words;
+    if (known == null) {
+      known = words(text);
+      words = known;
+    }
+    return known;
   }
 
   private static List<String> words(String text) {
@@ -101,11 +125,16 @@ public record Quotation(String text) implements Proposition {
   }
 
   private boolean slightlyDiffers(Quotation other) {
-    return weighty(text).equals(weighty(other.text));
+    return weighty().equals(other.weighty());
   }
 
-  private static List<String> weighty(String text) {
-    return comparable(text).stream().filter(word -> !SLIGHT.contains(word)).toList();
+  private List<String> weighty() {
+    List<String> known = weighty;
+    if (known == null) {
+      known = comparable().stream().filter(word -> !SLIGHT.contains(word)).toList();
+      weighty = known;
+    }
+    return known;
   }
 
   /** True where one is the other, or a part of it, as far as an editor left it whole. */
@@ -115,28 +144,40 @@ public record Quotation(String text) implements Proposition {
 
   @Override
   public boolean widerThan(Proposition other) {
-    return other instanceof Quotation quoted && quoted.standsIn(comparable(text));
+    return other instanceof Quotation quoted && quoted.standsIn(comparable());
   }
 
   /** True where all that an editor left of these words stands in others, in order. */
   private boolean standsIn(List<String> others) {
-    List<List<String>> parts = new ArrayList<>();
-    for (String part : EDITED.split(text, -1)) {
-      List<String> words = comparable(part);
-      if (!words.isEmpty()) {
-        parts.add(words);
-      }
-    }
-    if (parts.isEmpty()) {
+    List<List<String>> left = parts();
+    if (left.isEmpty()) {
       return others.isEmpty();
     }
-    for (int start = 0; start + parts.get(0).size() <= others.size(); start++) {
-      if (others.subList(start, start + parts.get(0).size()).equals(parts.get(0))
-          && follow(parts, others, start + parts.get(0).size())) {
+    List<String> first = left.get(0);
+    for (int start = 0; start + first.size() <= others.size(); start++) {
+      if (others.get(start).equals(first.get(0))
+          && others.subList(start, start + first.size()).equals(first)
+          && follow(left, others, start + first.size())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The stretches of words between which an editor left some out, or put others in. */
+  private List<List<String>> parts() {
+    List<List<String>> known = parts;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (String part : EDITED.split(text, -1)) {
+        List<String> comparable = comparable(part);
+        if (!comparable.isEmpty()) {
+          known.add(comparable);
+        }
+      }
+      parts = known;
+    }
+    return known;
   }
 
   private static boolean follow(List<List<String>> parts, List<String> others, int from) {
@@ -152,6 +193,15 @@ public record Quotation(String text) implements Proposition {
       at = found + part.size();
     }
     return true;
+  }
+
+  private List<String> comparable() {
+    List<String> known = comparable;
+    if (known == null) {
+      known = comparable(text);
+      comparable = known;
+    }
+    return known;
   }
 
   /** The words as they are compared: contractions written out, one spelling of each. */
@@ -179,7 +229,7 @@ public record Quotation(String text) implements Proposition {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String contraction(String tail) {
+  private static @Nullable String contraction(String tail) {
     return switch (tail) {
       case "'m" -> "am";
       case "'re" -> "are";
@@ -198,5 +248,20 @@ public record Quotation(String text) implements Proposition {
       plain = plain.endsWith("ised") ? plain.substring(0, plain.length() - 3) + "zed" : plain;
     }
     return plain;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quotation quoted && text.equals(quoted.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Quotation[text=" + text + "]";
   }
 }

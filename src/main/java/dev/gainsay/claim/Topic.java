@@ -41,7 +41,17 @@ public record Topic(
 
   public Topic {
     holders = List.copyOf(holders);
-    terms = terms.stream().distinct().sorted().toList();
+    terms = inOrder(terms) ? List.copyOf(terms) : terms.stream().distinct().sorted().toList();
+  }
+
+  /** True where each stands behind a smaller one, as in every topic made of another. */
+  private static boolean inOrder(List<String> terms) {
+    for (int i = 1; i < terms.size(); i++) {
+      if (terms.get(i - 1).compareTo(terms.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same topic once its subject is known under the shared name. */

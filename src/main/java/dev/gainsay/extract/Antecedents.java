@@ -17,6 +17,9 @@ final class Antecedents {
   /** "" where nothing was named yet. */
   private record Named(String any, String person, String thing) {}
 
+  /** Stands where a word is in several names. */
+  private static final String SEVERAL = "";
+
   private final NameFinder names;
   private final PersonNames persons;
   private final Vocabulary vocabulary;
@@ -24,12 +27,20 @@ final class Antecedents {
   /** What was named last before a sentence, by sentence number. */
   private final Map<Integer, Named> before = new HashMap<>();
 
+  /**
+   * The name with a word in it, and at its first or last place; {@link #SEVERAL} where two have.
+   */
+  private final Map<String, String> withWord = new HashMap<>();
+
+  private final Map<String, String> atEnds = new HashMap<>();
+
   private Named last = new Named("", "", "");
 
   Antecedents(NameFinder names, Vocabulary vocabulary) {
     this.names = names;
     this.persons = new PersonNames(names, vocabulary);
     this.vocabulary = vocabulary;
+    file();
   }
 
   /** Takes in the names of a sentence; all sentences of an article must come, in order. */
@@ -160,25 +171,34 @@ final class Antecedents {
 
   /** The one name of the article that has the word: Health Ministry for "the ministry". */
   private @Nullable String named(String word) {
-    List<String> with =
-        names.all().stream()
-            .filter(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)).contains(word))
-            .toList();
-    return with.size() == 1 ? with.get(0) : null;
+    return only(withWord.getOrDefault(word, SEVERAL));
   }
 
   /** "The storm" where the article names one storm alone: "Storm Petra". */
   private @Nullable String calledSo(String noun) {
-    String found = null;
+    return only(atEnds.getOrDefault(noun, SEVERAL));
+  }
+
+  private static @Nullable String only(String name) {
+    return name.equals(SEVERAL) ? null : name;
+  }
+
+  /** Files every name of the article under its words, so that none is searched for. */
+  private void file() {
     for (String name : names.all()) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      boolean so = lower.startsWith(noun + " ") || lower.endsWith(" " + noun);
-      if (so && found != null && !found.equals(name)) {
-        return null;
+      String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+      for (String word : words) {
+        withWord.merge(word, name, Antecedents::same);
       }
-      found = so ? name : found;
+      if (words.length > 1) {
+        atEnds.merge(words[0], name, Antecedents::same);
+        atEnds.merge(words[words.length - 1], name, Antecedents::same);
+      }
     }
-    return found;
+  }
+
+  private static String same(String one, String other) {
+    return one.equals(other) ? one : SEVERAL;
   }
 
   /** "The company", not "a company" and not "the other company". */

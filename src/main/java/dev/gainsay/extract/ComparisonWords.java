@@ -27,7 +27,19 @@ public final class ComparisonWords {
    * @param standing need a verb of being or standing before them: "ahead of"
    * @param verbs lemmas, with their particles: "lag behind"
    */
-  record Sort(Set<String> phrases, Set<String> standing, Set<String> verbs) {}
+  record Sort(
+      Map<String, List<List<String>>> phrases,
+      Map<String, List<List<String>>> standing,
+      Set<String> verbs) {}
+
+  private static Map<String, List<List<String>>> byFirstWord(Set<String> phrases) {
+    Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    for (String phrase : phrases) {
+      List<String> words = List.of(phrase.split(" ", -1));
+      byFirstWord.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(words);
+    }
+    return byFirstWord;
+  }
 
   ComparisonWords() {
     file = VocabularyFile.tree("comparisons");
@@ -47,8 +59,8 @@ public final class ComparisonWords {
       sorts.put(
           standing,
           new Sort(
-              words(sort.path("phrases")),
-              words(sort.path("standing")),
+              byFirstWord(words(sort.path("phrases"))),
+              byFirstWord(words(sort.path("standing"))),
               words(sort.path("verbs"))));
     }
   }
@@ -66,7 +78,7 @@ public final class ComparisonWords {
 
   /** How one standing between two is put. */
   Sort sort(Standing standing) {
-    return sorts.getOrDefault(standing, new Sort(Set.of(), Set.of(), Set.of()));
+    return sorts.getOrDefault(standing, new Sort(Map.of(), Map.of(), Set.of()));
   }
 
   /** True where writers use the two measures for one another; "" stands for any. */

@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class NameFinder {
 
   /** All names of the article, each once. */
   Set<String> all() {
-    return Set.copyOf(counts.keySet());
+    return Collections.unmodifiableSet(counts.keySet());
   }
 
   /** True where the article writes a word as a name by itself. */

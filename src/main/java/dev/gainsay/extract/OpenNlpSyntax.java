@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Parts of speech, chunks and lemmas by Apache OpenNLP, on tokens and sentences of our own.
@@ -25,6 +26,9 @@ public final class OpenNlpSyntax implements Syntax {
   /** What a thread has lemmatised before. */
   private final ThreadLocal<Map<String, String>> lemmas = ThreadLocal.withInitial(HashMap::new);
 
+  /** More sentences than an article of usual length has. */
+  private static final int MANY = 1_000;
+
   /** Words a news text repeats; past this number the memory is emptied. */
   private static final int LEMMAS_KEPT = 20_000;
 
@@ -39,10 +43,12 @@ public final class OpenNlpSyntax implements Syntax {
   @Override
   public List<Sentence> parse(Article article) {
     String analysed = AnalysisText.of(article.text(), article.boilerplate());
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentences.Piece piece : Sentences.of(analysed)) {
-      List<Span> places = Tokenizer.tokens(analysed, piece.span().start(), piece.span().end());
-      if (!places.isEmpty()) {
+    List<Sentences.Piece> pieces = Sentences.of(analysed);
+    List<List<Token>> tokens = tokens(analysed, pieces);
+    List<Sentence> sentences = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Sentences.Piece piece = pieces.get(i);
+      if (!tokens.get(i).isEmpty()) {
         sentences.add(
             new Sentence(
                 article,
@@ -50,10 +56,23 @@ public final class OpenNlpSyntax implements Syntax {
                 sentences.size(),
                 piece.paragraph(),
                 piece.headline(),
-                tag(analysed, places)));
+                tokens.get(i)));
       }
     }
     return sentences;
+  }
+
+  /** A long text's sentences are read on all processors, which pays from a few seconds on. */
+  private List<List<Token>> tokens(String analysed, List<Sentences.Piece> pieces) {
+    Stream<Sentences.Piece> stream = pieces.stream();
+    return (pieces.size() < MANY ? stream : stream.parallel())
+        .map(each -> tokens(analysed, each.span()))
+        .toList();
+  }
+
+  private List<Token> tokens(String analysed, Span sentence) {
+    List<Span> places = Tokenizer.tokens(analysed, sentence.start(), sentence.end());
+    return places.isEmpty() ? List.of() : tag(analysed, places);
   }
 
   private List<Token> tag(String analysed, List<Span> places) {

@@ -5,6 +5,7 @@ import dev.gainsay.claim.Comparison.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -149,15 +150,15 @@ final class Pairings {
     return as == null ? comparative(s, i) : as;
   }
 
-  private static int longest(Sentence s, int i, Set<String> phrases) {
+  /** Where the longest of the phrases ends that begins at a token, -1 where none does. */
+  private static int longest(Sentence s, int i, Map<String, List<List<String>>> byFirstWord) {
     int longest = -1;
-    for (String phrase : phrases) {
-      String[] parts = phrase.split(" ", -1);
+    for (List<String> phrase : byFirstWord.getOrDefault(s.word(i), List.of())) {
       boolean equal = true;
-      for (int k = 0; equal && k < parts.length; k++) {
-        equal = s.word(i + k).equals(parts[k]);
+      for (int k = 1; equal && k < phrase.size(); k++) {
+        equal = s.word(i + k).equals(phrase.get(k));
       }
-      longest = equal ? Math.max(longest, i + parts.length) : longest;
+      longest = equal ? Math.max(longest, i + phrase.size()) : longest;
     }
     return longest;
   }

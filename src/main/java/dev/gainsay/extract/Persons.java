@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
   /** A name outside quotation marks. */
-  private record Mention(int place, int sentence, String name, boolean owner, Set<String> roles) {}
+  private record Mention(int place, String name, boolean owner) {}
 
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -31,8 +31,18 @@ final class Persons {
   private final Vocabulary vocabulary;
   private final HolderFinder holders;
   private final Set<String> titles;
-  private final List<Mention> mentions = new ArrayList<>();
+
+  /** By sentence number, in order. */
+  private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+
+  /** Persons by the role that stands beside them, in order. */
+  private final Map<String, List<Mention>> byRole = new HashMap<>();
+
   private final Set<String> full = new HashSet<>();
+
+  /** The full name that ends in a surname, "" where several do. */
+  private final Map<String, String> bySurname = new HashMap<>();
+
   private final Set<String> certain = new HashSet<>();
   private final Set<String> inOffice = new HashSet<>();
   private final Map<String, Boolean> male = new HashMap<>();
@@ -52,6 +62,10 @@ final class Persons {
         String bare = withoutTitles(name.text());
         if (bare.indexOf(' ') > 0 && holders.likelyPerson(bare) && !titles.contains(last(bare))) {
           full.add(bare);
+          bySurname.merge(
+              bare.substring(bare.lastIndexOf(' ') + 1),
+              bare,
+              (one, other) -> one.equals(other) ? one : "");
         }
       }
     }
@@ -60,6 +74,7 @@ final class Persons {
         read(fragment);
       }
     }
+    byRole.values().forEach(each -> each.removeIf(mention -> !isPerson(mention.name())));
   }
 
   private static String last(String name) {
@@ -88,8 +103,10 @@ final class Persons {
         inOffice.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
-      mentions.add(
-          new Mention(fragment.tokens().get(name.first()).start(), number, fullName, owner, roles));
+      int place = fragment.tokens().get(name.first()).start();
+      Mention mention = new Mention(place, fullName, owner);
+      mentions.computeIfAbsent(number, any -> new ArrayList<>()).add(mention);
+      roles.forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(mention));
     }
   }
 
@@ -178,16 +195,8 @@ final class Persons {
 
   /** The one full name that ends in a surname, null where none or several do. */
   private @Nullable String surname(String bare) {
-    String only = null;
-    for (String each : full) {
-      if (each.endsWith(" " + bare)) {
-        if (only != null) {
-          return null;
-        }
-        only = each;
-      }
-    }
-    return only;
+    String only = bySurname.getOrDefault(bare, "");
+    return only.isEmpty() ? null : only;
   }
 
   /** The full name that the article gives for a surname, else the name itself without titles. */
@@ -211,8 +220,8 @@ final class Persons {
       if (number < sentence && opensWithPronoun.contains(number)) {
         continue;
       }
-      for (Mention mention : mentions) {
-        boolean here = mention.sentence() == number && mention.place() < place;
+      for (Mention mention : mentions.getOrDefault(number, List.of())) {
+        boolean here = mention.place() < place;
         boolean fits = male.getOrDefault(mention.name(), he) == he;
         if (here && fits && mention.owner()) {
           owner = owner == null && full.contains(mention.name()) ? mention.name() : owner;
@@ -231,14 +240,23 @@ final class Persons {
 
   /** Whom "the judge" stands for: the last person of that office before a place, else null. */
   @Nullable String inOffice(String role, int place) {
-    String found = null;
-    for (Mention mention : mentions) {
-      boolean fits = mention.roles().contains(role) && isPerson(mention.name());
-      if (fits && (mention.place() < place || found == null)) {
-        found = mention.name();
+    List<Mention> fitting = byRole.getOrDefault(role, List.of());
+    return fitting.isEmpty() ? null : fitting.get(Math.max(0, before(fitting, place) - 1)).name();
+  }
+
+  /** How many of the mentions stand before a place. */
+  private static int before(List<Mention> inOrder, int place) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inOrder.get(middle).place() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return low;
   }
 
   /** The first person of a sentence, null where it names none; a pronoun at its head counts. */
@@ -246,8 +264,8 @@ final class Persons {
     if (opensWithPronoun.contains(sentence)) {
       return null;
     }
-    for (Mention mention : mentions) {
-      if (mention.sentence() == sentence && !mention.owner() && isPerson(mention.name())) {
+    for (Mention mention : mentions.getOrDefault(sentence, List.of())) {
+      if (!mention.owner() && isPerson(mention.name())) {
         return mention.name();
       }
     }

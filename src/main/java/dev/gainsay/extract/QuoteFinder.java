@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,11 +74,16 @@ final class QuoteFinder implements ClaimFinder {
       this.stretches = stretches;
       List<Fragment> outside = new ArrayList<>();
       int number = -1;
+      int next = 0;
       for (Sentence s : reading.sentences()) {
         List<Fragment.Place> places = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
           int start = s.token(i).start();
-          if (stretches.stream().noneMatch(each -> each.holds(start))) {
+          // Words and stretches both come in order.
+          while (next < stretches.size() && stretches.get(next).close() < start) {
+            next++;
+          }
+          if (next == stretches.size() || !stretches.get(next).holds(start)) {
             places.add(new Fragment.Place(s, i));
           }
         }
@@ -148,11 +154,25 @@ final class QuoteFinder implements ClaimFinder {
     }
 
     private Fragment between(QuoteMarks.Stretch quoted, int from, int to) {
-      List<Fragment.Place> places =
-          paragraphs.get(quoted.paragraph()).stream()
-              .filter(each -> each.token().start() > from && each.token().start() < to)
-              .toList();
-      return Fragment.of(places, reading.names());
+      List<Fragment.Place> all = paragraphs.get(quoted.paragraph());
+      int first = from < 0 ? 0 : count(all.size(), i -> all.get(i).token().start() <= from);
+      int end = count(all.size(), i -> all.get(i).token().start() < to);
+      return Fragment.of(all.subList(first, Math.max(first, end)), reading.names());
+    }
+
+    /** Of so many numbers from 0, how many pass; those that pass come first. */
+    private static int count(int size, IntPredicate passes) {
+      int low = 0;
+      int high = size;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (passes.test(middle)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
 
     /** The speaker whom the quotation's own sentence names. */
@@ -267,7 +287,7 @@ final class QuoteFinder implements ClaimFinder {
     /** The content words of the quotation and of the words that tell whose it is. */
     private List<String> terms(QuoteMarks.Stretch quoted, QuoteSpeaker.Voice voice) {
       Set<String> terms = new TreeSet<>();
-      for (Sentence s : reading.sentences()) {
+      for (Sentence s : reading.sentencesIn(quoted.words())) {
         for (Token token : s.tokens()) {
           boolean inside =
               token.start() >= quoted.words().start() && token.end() <= quoted.words().end();
@@ -312,7 +332,8 @@ final class QuoteFinder implements ClaimFinder {
 
     private boolean isOutside(Sentence s, Mention mention) {
       int start = s.token(mention.first()).start();
-      return stretches.stream().noneMatch(each -> each.holds(start));
+      int next = count(stretches.size(), i -> stretches.get(i).close() < start);
+      return next == stretches.size() || !stretches.get(next).holds(start);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import dev.gainsay.article.Article;
+import dev.gainsay.article.Span;
 import dev.gainsay.claim.Basis;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Stance;
@@ -25,6 +26,30 @@ record Reading(
     StanceFinder stances,
     WhenFinder moments,
     Vocabulary vocabulary) {
+
+  /** The sentences that share a place with a stretch of the text, in order. */
+  List<Sentence> sentencesIn(Span stretch) {
+    int first = firstEndingAfter(stretch.start());
+    int end = first;
+    while (end < sentences.size() && sentences.get(end).span().start() < stretch.end()) {
+      end++;
+    }
+    return sentences.subList(first, end);
+  }
+
+  private int firstEndingAfter(int place) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 
   /** The basis of a claim over the tokens from {@code first} to before {@code end}. */
   Basis basis(

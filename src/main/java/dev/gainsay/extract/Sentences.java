@@ -19,6 +19,12 @@ final class Sentences {
 
   private static final int HEADING = 120;
 
+  /**
+   * No sentence is so long: a list, a table or text without marks is. What reads sentences compares
+   * their words with one another, and a book must not be one sentence.
+   */
+  private static final int LONGEST = 1_500;
+
   /** A sentence before it is parsed. */
   record Piece(Span span, int paragraph, boolean headline) {}
 
@@ -112,11 +118,28 @@ final class Sentences {
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       if (end == passage.length() || ends(passage, start, end)) {
+        while (end - start > LONGEST) {
+          int cut = cut(passage, start);
+          addTrimmed(text, part.start() + start, part.start() + cut, sentences);
+          start = cut;
+        }
         addTrimmed(text, part.start() + start, part.start() + end, sentences);
         start = end;
       }
     }
     return sentences;
+  }
+
+  /** Where a sentence without an end is cut: behind a list's last item that fits, or a word. */
+  private static int cut(String passage, int start) {
+    int last = start + LONGEST;
+    for (String between : List.of("; ", ", ", " ")) {
+      int at = passage.lastIndexOf(between, last - between.length());
+      if (at > start + LONGEST / 2) {
+        return at + between.length();
+      }
+    }
+    return Character.isLowSurrogate(passage.charAt(last)) ? last - 1 : last;
   }
 
   private static final Set<String> HOUR = Set.of("a.m", "p.m");

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   /** What can happen to what is counted, measured or dated. */
   public record Relation(
-      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {}
+      String id, @Nullable String label, @Nullable String of, boolean running, boolean generic) {
+    // Written out, as the like of a record is linked while running, which a run of a second feels.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Relation with
+          && running == with.running
+          && generic == with.generic
+          && id.equals(with.id)
+          && Objects.equals(label, with.label)
+          && Objects.equals(of, with.of);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+  }
 
   private final Map<String, Relation> byVerb = new HashMap<>();
   private final Map<String, Relation> byNoun = new HashMap<>();
@@ -41,9 +58,11 @@ public final class Vocabulary {
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
 
-  private final Matters matters = new Matters(VocabularyFile.tree("matters"));
+  private final Matters matters;
 
-  private Vocabulary() {}
+  private Vocabulary(JsonNode matters) {
+    this.matters = new Matters(matters);
+  }
 
   private static final class Bundled {
     static final Vocabulary VOCABULARY = read();
@@ -55,7 +74,8 @@ public final class Vocabulary {
   }
 
   private static Vocabulary read() {
-    Vocabulary vocabulary = new Vocabulary();
+    JsonNode matters = VocabularyFile.tree("matters");
+    Vocabulary vocabulary = new Vocabulary(matters);
     for (JsonNode node : VocabularyFile.tree("relations")) {
       vocabulary.addRelation(node);
     }
@@ -88,7 +108,8 @@ public final class Vocabulary {
         .path("period")
         .properties()
         .forEach(e -> words(e.getValue()).forEach(w -> vocabulary.periods.put(w, e.getKey())));
-    for (String file : List.of("stance", "speech", "levels", "words", "matters", "wordings")) {
+    vocabulary.addLists("matters", matters);
+    for (String file : List.of("stance", "speech", "levels", "words", "wordings")) {
       vocabulary.addLists(file, VocabularyFile.tree(file));
     }
     return vocabulary;

@@ -58,7 +58,10 @@ final class ClashGroup {
     String root = id;
     String above = parent.putIfAbsent(root, root);
     while (above != null && !above.equals(root)) {
-      root = above;
+      // Halves the way for the next who goes it.
+      String further = parent.getOrDefault(above, above);
+      parent.put(root, further);
+      root = further;
       above = parent.get(root);
     }
     return root;

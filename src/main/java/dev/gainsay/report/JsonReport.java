@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.gainsay.align.Stopped;
+import dev.gainsay.align.Unseen;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
@@ -181,6 +182,17 @@ public final class JsonReport implements Renderer {
     }
     json.writeEndArray();
     writeIds("alone", coverage.alone(), json);
+    if (!coverage.unseen().isEmpty()) {
+      json.writeArrayFieldStart("unseen");
+      for (Unseen unseen : coverage.unseen()) {
+        json.writeStartObject();
+        writeTexts("articles", unseen.articles().stream().map(Article::id).toList(), json);
+        json.writeStringField("kind", unseen.kind().word());
+        json.writeNumberField("pairs", unseen.pairs());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -41,14 +41,9 @@ final class Names {
       if (!searched.add(claim.article())) {
         continue;
       }
-      String text = claim.article().text();
-      for (int at = 0; at + name.length() <= text.length(); at++) {
-        if (text.regionMatches(true, at, name, 0, name.length())) {
-          String found = text.substring(at, at + name.length());
-          if (!found.equals(name) && Character.isUpperCase(found.charAt(0))) {
-            return found;
-          }
-        }
+      String found = name.isEmpty() ? null : Capitals.written(name, claim.article());
+      if (found != null) {
+        return found;
       }
     }
     return other;

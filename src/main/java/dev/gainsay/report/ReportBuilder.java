@@ -3,6 +3,8 @@ package dev.gainsay.report;
 import dev.gainsay.align.Pair;
 import dev.gainsay.align.Slot;
 import dev.gainsay.align.Stopped;
+import dev.gainsay.align.Unseen;
+import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Story;
 import dev.gainsay.article.StorySettings;
@@ -121,13 +123,14 @@ public final class ReportBuilder {
     List<Corroboration> found = new ArrayList<>();
     for (int i = 0; i < checked.sides().size(); i++) {
       Slot slot = checked.alignment().slots().get(i);
+      String question = null;
       for (Side side : checked.sides().get(i)) {
         int count = origins.count(side.claims());
         if (count > 1
             && (!draft || side.claims().stream().anyMatch(each -> each.article().draft()))) {
+          question = question == null ? Question.of(slot) : question;
           found.add(
-              new Corroboration(
-                  Question.of(slot), Wording.oneLine(side.words()), side.claims(), count));
+              new Corroboration(question, Wording.oneLine(side.words()), side.claims(), count));
         }
       }
     }
@@ -151,12 +154,34 @@ public final class ReportBuilder {
             .thenComparing(each -> each.other().passage())
             .thenComparing(Stopped::guard)
             .thenComparing(Stopped::reason));
-    return new Coverage(claims.size(), claims.size() - alone.size(), stopped, alone);
+    return new Coverage(
+        claims.size(), claims.size() - alone.size(), stopped, alone, checked.alignment().unseen());
+  }
+
+  /**
+   * What an article of a book's length leaves apart in itself is told as coverage; between two
+   * articles findings may be missing.
+   */
+  private static Problem crowded(Unseen unseen) {
+    List<Article> articles = unseen.articles();
+    String message =
+        "%s and %s state too many claims of the kind %s: %d pairs of them were not looked at."
+            .formatted(
+                articles.get(0).file(),
+                articles.size() == 2 ? articles.get(1).file() : "others",
+                unseen.kind().word(),
+                unseen.pairs());
+    return new Problem(Problem.Code.CROWDED, articles.get(0).file(), null, message);
   }
 
   private static List<Problem> problems(Story story, Checked checked) {
     List<Problem> problems = new ArrayList<>(story.problems());
     problems.addAll(checked.problems());
+    for (Unseen unseen : checked.alignment().unseen()) {
+      if (!unseen.withinArticle()) {
+        problems.add(crowded(unseen));
+      }
+    }
     problems.sort(
         Comparator.comparing(Problem::code)
             .thenComparing(each -> String.valueOf(each.file()))

@@ -2,6 +2,7 @@ package dev.gainsay.report;
 
 import dev.gainsay.align.Guard;
 import dev.gainsay.align.Stopped;
+import dev.gainsay.align.Unseen;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Problem;
 import dev.gainsay.article.Source;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,8 +112,8 @@ public final class TextReport implements Renderer {
             + "  "
             + paper.inked(Ink.FAINT, "[" + discrepancy.level().word() + "]"));
     paper.print("  ", discrepancy.message());
-    for (ReportSide side : discrepancy.sides()) {
-      print(side, discrepancy, paper);
+    for (int i = 0; i < discrepancy.sides().size(); i++) {
+      print(i, discrepancy, paper);
     }
     paper.gap();
     printList("  Why     ", told(discrepancy), paper);
@@ -165,9 +167,10 @@ public final class TextReport implements Renderer {
     };
   }
 
-  private static void print(ReportSide side, Discrepancy discrepancy, Paper paper) {
+  private static void print(int index, Discrepancy discrepancy, Paper paper) {
     paper.gap();
-    String against = discrepancy.sides().size() > 2 ? against(side, discrepancy) : "";
+    ReportSide side = discrepancy.sides().get(index);
+    String against = discrepancy.sides().size() > 2 ? against(index, discrepancy) : "";
     String origins = side.claims().size() > 1 ? ", " + counted(side.origins(), "origin") : "";
     paper.print(
         "  ", paper.inked(Ink.BOLD, value(side)) + paper.inked(Ink.FAINT, origins + against));
@@ -190,8 +193,7 @@ public final class TextReport implements Renderer {
   }
 
   /** With more than two sides: which of them this one clashes with. */
-  private static String against(ReportSide side, Discrepancy discrepancy) {
-    int index = discrepancy.sides().indexOf(side);
+  private static String against(int index, Discrepancy discrepancy) {
     Set<Integer> others = new TreeSet<>();
     for (Discrepancy.Clash clash : discrepancy.clashes()) {
       if (clash.one() == index) {
@@ -278,7 +280,7 @@ public final class TextReport implements Renderer {
 
   private static void printCoverage(Report report, Paper paper) {
     Coverage coverage = report.coverage();
-    if (coverage.alone().isEmpty() && coverage.stopped().isEmpty()) {
+    if (coverage.alone().isEmpty() && coverage.stopped().isEmpty() && coverage.unseen().isEmpty()) {
       return;
     }
     paper.gap();
@@ -310,6 +312,27 @@ public final class TextReport implements Renderer {
               + String.join(", ", counts)
               + ".");
     }
+    Map<String, List<String>> unseen = new LinkedHashMap<>();
+    for (Unseen each : coverage.unseen()) {
+      unseen
+          .computeIfAbsent(tooMany(each.articles()), any -> new ArrayList<>())
+          .add(each.kind().word() + " " + each.pairs());
+    }
+    unseen.forEach(
+        (who, pairs) ->
+            paper.print(
+                "  ",
+                who
+                    + " too many claims for looking at each pair. Unseen pairs: "
+                    + String.join(", ", pairs)
+                    + "."));
+  }
+
+  private static String tooMany(List<Article> articles) {
+    String one = articles.get(0).id();
+    return articles.size() == 1
+        ? one + " states"
+        : one + " and " + (articles.size() == 2 ? articles.get(1).id() : "others") + " state";
   }
 
   private static void printAgreed(Report report, Paper paper) {

@@ -31,7 +31,15 @@ final class BundledModel {
    */
   static final String INDEX = "META-INF/gainsay/rules";
 
+  /** The resource that holds the SHA-256 of them all. */
+  static final String DIGEST = "META-INF/gainsay/rules-digest";
+
   private BundledModel() {}
+
+  /** SHA-256 of {@link #files()}, worked out by the build. */
+  static String digest() {
+    return resource(DIGEST).strip();
+  }
 
   /**
    * Makes a fresh base of the bundled rules whose name is wanted, in order of their names: Drools'
@@ -87,7 +95,7 @@ final class BundledModel {
             metadata(compiled, "message"),
             metadata(compiled, "since"),
             path);
-    return new RuleFile(rule, resource(path), resource("rules/" + id + ".md"), true);
+    return new RuleFile(rule, BundledModel::resource);
   }
 
   private static String metadata(Rule rule, String key) {

@@ -1,7 +1,9 @@
 package dev.gainsay.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
@@ -30,8 +32,22 @@ final class MergedEngine implements RuleBase.Engine {
   @Override
   public KieBase build(SortedMap<String, RuleFile> files) {
     synchronized (CACHE) {
-      return CACHE.computeIfAbsent(Digests.of(files.values()), key -> merge(files.values()));
+      return CACHE.computeIfAbsent(key(files.values()), key -> merge(files.values()));
     }
+  }
+
+  /** Bundled rules never change while the program runs, so their ids say enough. */
+  private static String key(Collection<RuleFile> files) {
+    StringBuilder key = new StringBuilder();
+    List<RuleFile> users = new ArrayList<>();
+    for (RuleFile file : files) {
+      if (file.bundled()) {
+        key.append(file.id()).append('\n');
+      } else {
+        users.add(file);
+      }
+    }
+    return users.isEmpty() ? key.toString() : key.append(Digests.of(users)).toString();
   }
 
   private static KieBase merge(Collection<RuleFile> files) {

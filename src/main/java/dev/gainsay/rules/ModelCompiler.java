@@ -97,6 +97,8 @@ public final class ModelCompiler {
             .sorted()
             .collect(Collectors.joining("\n", "", "\n"));
     Files.writeString(output.resolve(BundledModel.INDEX), index);
+    List<RuleFile> byId = read.stream().sorted(Comparator.comparing(RuleFile::id)).toList();
+    Files.writeString(output.resolve(BundledModel.DIGEST), Digests.of(byId) + "\n");
   }
 
   /**

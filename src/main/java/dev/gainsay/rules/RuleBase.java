@@ -50,7 +50,9 @@ public final class RuleBase {
    * @throws IllegalStateException where this build of Gainsay holds no compiled rules
    */
   public static RuleBase bundled() {
-    return new RuleBase(BundledModel.files(), new MergedEngine());
+    RuleBase bundled = new RuleBase(BundledModel.files(), new MergedEngine());
+    bundled.digest = BundledModel.digest();
+    return bundled;
   }
 
   /**

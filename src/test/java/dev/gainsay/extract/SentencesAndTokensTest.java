@@ -80,4 +80,17 @@ class SentencesAndTokensTest {
     assertEquals(false, pieces.get(1).headline());
     assertEquals(1, pieces.get(1).paragraph());
   }
+
+  @Test
+  void textWithoutAnyFullStopIsCutBehindTheItemsOfItsList() {
+    String item = "Brenwick 12 homes, ";
+    String list = item.repeat(500).strip();
+
+    List<String> pieces = sentences(list);
+
+    assertEquals(list, String.join(" ", pieces));
+    assertEquals(
+        List.of(),
+        pieces.stream().filter(each -> each.length() > 1_500 || !each.endsWith(",")).toList());
+  }
 }

@@ -117,7 +117,7 @@ public final class DraftAligner {
 
     Alignment alignment() {
       claims.sort(Comparator.comparing(Claim::passage).thenComparing(Claim::kind));
-      return new Alignment(claims, slots, alignment.stopped());
+      return new Alignment(claims, slots, alignment.stopped(), alignment.unseen());
     }
   }
 }

@@ -2,9 +2,10 @@ package dev.gainsay.extract.quantity;
 
 import dev.gainsay.article.Article;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +15,13 @@ import java.util.regex.Pattern;
 final class ModelNames {
   private static final Pattern MODEL = Pattern.compile("\\d{3,4}|\\d\\.\\d{1,2}");
 
+  /** Of the numbers that name a model. */
+  private static final int LONGEST = 4;
+
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   /** What was found out of each article, which would else be searched for each of its numbers. */
-  private static final Map<Article, Map<String, Boolean>> KNOWN =
+  private static final Map<Article, Set<String>> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private ModelNames() {}
@@ -29,41 +33,61 @@ final class ModelNames {
       return false;
     }
     Article article = pieces.sentence().article();
-    return KNOWN
-        .computeIfAbsent(article, any -> new ConcurrentHashMap<>())
-        .computeIfAbsent(number, any -> follows(article.text(), number));
+    return KNOWN.computeIfAbsent(article, any -> behindNames(article.text())).contains(number);
   }
 
-  /** True where somewhere in the text the number stands behind a name. */
-  private static boolean follows(String text, String number) {
-    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-      int after = at + number.length();
-      boolean whole = after >= text.length() || !Character.isLetterOrDigit(text.charAt(after));
-      if (whole && at > 1 && text.charAt(at - 1) == ' ' && isNameBefore(text, at - 1)) {
-        return true;
+  /** The numbers of a text that somewhere stand behind a name. */
+  private static Set<String> behindNames(String text) {
+    Set<String> found = new HashSet<>();
+    for (int from = 0; from < text.length(); ) {
+      int newline = text.indexOf('\n', from);
+      int to = newline < 0 ? text.length() : newline;
+      addBehindNames(text, from, to, found);
+      from = to + 1;
+    }
+    return found;
+  }
+
+  private static void addBehindNames(String text, int from, int to, Set<String> found) {
+    Set<String> here = new HashSet<>();
+    for (int at = text.indexOf(' ', Math.max(1, from));
+        at >= 0 && at < to;
+        at = text.indexOf(' ', at + 1)) {
+      int start = at + 1;
+      boolean digit = start < to && "0123456789".indexOf(text.charAt(start)) >= 0;
+      for (int end = start + 1; digit && end <= Math.min(to, start + LONGEST); end++) {
+        boolean whole = end == to || !Character.isLetterOrDigit(text.charAt(end));
+        String number = whole ? text.substring(start, end) : "";
+        if (whole && MODEL.matcher(number).matches() && isNameBefore(text, at)) {
+          here.add(number);
+        }
       }
     }
-    return false;
+    if (!here.isEmpty() && !isHeadline(text.substring(from, to))) {
+      found.addAll(here);
+    }
   }
 
-  /** True where a capitalised word ends there, inside a line that is no headline. */
+  /** True where a capitalised word ends there that begins no sentence. */
   private static boolean isNameBefore(String text, int end) {
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    if (end - start < 3 || !Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
-    int from = text.lastIndexOf('\n', start) + 1;
-    int to = text.indexOf('\n', start);
+    return end - start >= 3
+        && Character.isUpperCase(text.charAt(start))
+        && start >= 2
+        && Character.isLetterOrDigit(text.charAt(start - 2));
+  }
+
+  /** Headlines of newspapers have capitals anywhere. */
+  private static boolean isHeadline(String line) {
     int lower = 0;
     int words = 0;
-    for (String word : BLANKS.split(text.substring(from, to < 0 ? text.length() : to), -1)) {
+    for (String word : BLANKS.split(line, -1)) {
       words += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
       lower += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
     }
-    boolean sentenceStart = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
-    return 2 * lower >= words && !sentenceStart;
+    return 2 * lower < words;
   }
 }
