@@ -37,6 +37,7 @@ final class Usage {
 
   /** One facet of each distinct value; values that can be one count once. */
   private final Map<Key, List<Facet>> values = new HashMap<>();
+
   private final Map<Key, Set<String>> places = new HashMap<>();
   private final Map<Article, Set<BigDecimal>> numbers = new HashMap<>();
   private final Map<Key, Set<BigDecimal>> sizes = new HashMap<>();
@@ -86,7 +87,8 @@ final class Usage {
             .map(String::valueOf)
             .collect(Collectors.joining(" "));
     return new Key(
-        facet.claim().article(), facet.claim().kind() + unit + facet.attribute() + narrowed + past(facet));
+        facet.claim().article(),
+        facet.claim().kind() + unit + facet.attribute() + narrowed + past(facet));
   }
 
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */
