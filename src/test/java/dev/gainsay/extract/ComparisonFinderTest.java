@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gainsay.TwoArticles;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Source;
 import dev.gainsay.claim.Comparison;
@@ -163,5 +164,67 @@ class ComparisonFinderTest {
     ComparisonClaim claim =
         claim("He is the second-youngest player to score in the final, after Lars Brekke in 1971.");
     assertEquals(null, claim.when());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          crime | It was the first time that a sitting mayor of Orlen has been arrested. | alone | 1 | sitting mayor to arrest
+          disaster | Last year was the first time the river has flooded the mill. | alone | 1 | river to flood
+          business | Norvik is the first bank rescued by the state. | alone | 1 | bank to rescue
+          business | Norvik is the second bank rescued by the state. | nth | 2 | bank to rescue
+          science | Kestrel is the first telescope launched from Orlen. | alone | 1 | telescope to launch
+          politics | Elin Torv is the first sitting mayor arrested for fraud. | alone | 1 | sitting mayor to arrest
+          sport | Ruben Castell is the first captain of Calder United to miss a final. | alone | 1 | captain to miss
+          science | Petrel is the second probe of its kind to land on a comet. | nth | 2 | probe to land
+          """)
+  void whoIsOneOfAKindByADeedStandsAlone(
+      String field, String text, String standing, int place, String group) {
+    Comparison comparison = claim(text).comparison();
+    assertEquals(standing, comparison.standing().word(), field);
+    assertEquals(place, comparison.place(), field);
+    assertEquals(group, comparison.group(), field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nobody in Orlen recalls the first time that Elin Torv spoke.",
+        "The first goal of the final came late.",
+        "The first train of the day was late."
+      })
+  void theFirstWithoutADeedIsNoSuperlative(String text) {
+    assertEquals(List.of(), claims(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          business | Norvik is the first bank rescued by the state. | Norvik is the second bank rescued by the state.
+          politics | Elin Torv is the first mayor of Orlen to be arrested. | Elin Torv is the second mayor of Orlen to be arrested.
+          politics | Elin Torv is the first sitting mayor arrested for fraud. | Elin Torv is the second sitting mayor arrested for fraud.
+          sport | Ruben Castell is the first captain of Calder United to miss a final. | Ruben Castell is the third captain of Calder United to miss a final.
+          science | Petrel is the first probe of its kind to land on a comet. | Petrel is the second probe of its kind to land on a comet.
+          """)
+  void oneIsNotBothTheFirstAndTheSecond(String field, String one, String other) {
+    assertEquals(List.of("comparisons/order"), TwoArticles.of(one, other).rules(), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          business | Norvik is the first bank rescued by the state. | Norvik is the second bank sued by the state.
+          politics | Elin Torv is the first mayor of Orlen to be arrested. | Elin Torv is the second mayor of Orlen to be knighted.
+          sport | Ruben Castell is the first captain of Calder United to miss a final. | Ruben Castell is the third captain of Calder United to win a final.
+          science | Petrel is the first probe of its kind to land on a comet. | Kestrel is the second probe of its kind to land on a comet.
+          """)
+  void anotherDeedIsAnotherOrder(String field, String one, String other) {
+    assertEquals(List.of(), TwoArticles.of(one, other).compared(), field);
   }
 }

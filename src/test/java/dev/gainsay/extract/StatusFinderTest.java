@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gainsay.TwoArticles;
 import dev.gainsay.article.Article;
 import dev.gainsay.article.Source;
 import dev.gainsay.claim.Claim;
@@ -75,5 +76,57 @@ class StatusFinderTest {
             .findFirst()
             .orElseThrow();
     assertEquals("Nadia Frost", jailed.topic().holders().get(0).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          disaster | The wing of the airliner was de-iced. | The wing of the airliner was not de-iced.
+          disaster | The levee in Orlen was reinforced. | The levee in Orlen was not reinforced.
+          business | The Norvik accounts were audited. | The Norvik accounts were not audited.
+          sport | Ruben Castell was tested before the final. | Ruben Castell was not tested before the final.
+          crime | Lars Brekke was handcuffed in court. | Lars Brekke was not handcuffed in court.
+          politics | The Orlen ballots were recounted. | The Orlen ballots were not recounted.
+          science | The samples from the Petrel probe were contaminated. | The samples from the Petrel probe were not contaminated.
+          """)
+  void aParticipleHoldsOrDoesNot(String field, String one, String other) {
+    assertEquals(List.of("status/opposite"), TwoArticles.of(one, other).rules(), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          disaster | The levee in Orlen was photographed. | The levee in Orlen was not reinforced.
+          disaster | The bridge in Orlen was reinforced. | The levee in Orlen was not reinforced.
+          business | The Norvik accounts were published. | The Norvik accounts were not audited.
+          business | The Norvik plant was audited. | The Norvik accounts were not audited.
+          sport | Jonas Lind was fined after the final. | Ruben Castell was not fined after the final.
+          crime | Lars Brekke was photographed in court. | Lars Brekke was not handcuffed in court.
+          politics | The Velmora ballots were recounted. | The Orlen ballots were not recounted.
+          science | The samples from the Petrel probe were photographed. | The samples from the Petrel probe were not contaminated.
+          """)
+  void anotherParticipleOrThingIsAnotherQuestion(String field, String one, String other) {
+    assertEquals(List.of(), TwoArticles.of(one, other).compared(), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          business | Marek Dahl left Norvik Energy to join Ostra Grid. | Marek Dahl did not leave Norvik Energy. | 1
+          business | Marek Dahl failed to leave Norvik Energy. | Marek Dahl left Norvik Energy. | 1
+          business | Marek Dahl plans to leave Norvik Energy. | Marek Dahl did not leave Norvik Energy. | 0
+          sport | Ruben Castell left Calder United to join Harlow Rovers. | Ruben Castell did not leave Calder United. | 1
+          sport | Ruben Castell plans to leave Calder United. | Ruben Castell did not leave Calder United. | 0
+          politics | Elin Torv quit the cabinet to lead the Green Bloc. | Elin Torv did not quit the cabinet. | 1
+          politics | Elin Torv intends to quit the cabinet. | Elin Torv did not quit the cabinet. | 0
+          """)
+  void anInfinitiveHangsOnItsVerb(String field, String one, String other, int found) {
+    assertEquals(found, TwoArticles.of(one, other).asked().size(), field);
   }
 }
