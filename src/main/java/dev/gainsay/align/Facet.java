@@ -160,7 +160,9 @@ record Facet(
     String relation = claim.topic().relation();
     Vocabulary.Relation known = vocabulary.relation(relation);
     return !attribute.isEmpty()
-        && (!attribute.equals(relation) || (known != null && attribute.equals(known.label())));
+        && (attribute.equals("age")
+            || !attribute.equals(relation)
+            || (known != null && attribute.equals(known.label())));
   }
 
   private static String synonym(String word, StorySettings settings, Vocabulary vocabulary) {

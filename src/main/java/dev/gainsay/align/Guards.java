@@ -94,7 +94,11 @@ final class Guards {
       boolean window =
           one.claim().attribute().equals(Topic.PERIOD)
               || other.claim().attribute().equals(Topic.PERIOD);
-      return window ? stop(Guard.OTHER_EVENT, "a window of time is no event's length") : null;
+      if (window) {
+        return stop(Guard.OTHER_EVENT, "a window of time is no event's length");
+      }
+      // Years in office, under contract, in prison; hours go by many names for one event.
+      return inYears(one) && inYears(other) ? events(one, other) : null;
     }
     String contrast = vocabulary.contrast(one.words(), other.words());
     if (contrast != null) {
@@ -137,6 +141,11 @@ final class Guards {
     Set<String> said = new TreeSet<>(facet.terms());
     facet.words().forEach(word -> said.add(Vocabulary.stem(word)));
     return said;
+  }
+
+  private static boolean inYears(Facet facet) {
+    Figure length = facet.figure();
+    return length != null && length.unit().dimension().equals("calendar");
   }
 
   /** "Tonight" in somebody's words is the night on which they were said. */

@@ -151,16 +151,16 @@ final class StatusMatter implements Matter {
   }
 
   private boolean sameHead(Facet one, Facet other) {
-    return !one.head().isEmpty()
-        && !vocabulary.common(one.head())
-        && (Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
-            || oneClass(one.head(), other.head()));
+    boolean said = !one.head().isEmpty() && !vocabulary.common(one.head());
+    return (said && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head())))
+        || oneClass(one.head(), other.head());
   }
 
   /** "The aircraft", "the airplane". */
   private boolean oneClass(String one, String other) {
     String known = vocabulary.classOf(one);
     return known != null
+        && !known.equals("person")
         && known.equals(vocabulary.classOf(other))
         && vocabulary.general(one)
         && vocabulary.general(other);

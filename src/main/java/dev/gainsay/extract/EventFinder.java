@@ -48,19 +48,23 @@ final class EventFinder {
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
     boolean ofNoEvent = m instanceof Mention.Time time && !eventTime(s, time, frame, all, known);
-    return ofNoEvent || window(s, m) ? Topic.PERIOD : name;
+    return ofNoEvent || window(s, m, frame) ? Topic.PERIOD : name;
   }
 
   /** "Over the past two years": looked through, and not how long something took. */
-  private boolean window(Sentence s, Mention m) {
+  private boolean window(Sentence s, Mention m, Frame frame) {
     return windows.contains(s.word(m.first() - 1))
         || (m instanceof Mention.Length length
-            && (windows.contains(s.word(m.first())) || lookedThrough(s, length)));
+            && (windows.contains(s.word(m.first()))
+                || (s.word(m.first()).equals("the") && windows.contains(s.word(m.first() + 1)))
+                || lookedThrough(s, length, frame)));
   }
 
   /** "The first in 38 years", "three crashes in thirty years"; who does it in hours needs those. */
-  private static boolean lookedThrough(Sentence s, Mention.Length length) {
-    return s.word(length.first() - 1).equals("in")
+  private boolean lookedThrough(Sentence s, Mention.Length length, Frame frame) {
+    String lemma = frame.verbLemma(s);
+    return (lemma.isEmpty() || vocabulary.light(lemma))
+        && s.word(length.first() - 1).equals("in")
         && length.length().unit().dimension().equals(CALENDAR);
   }
 

@@ -19,6 +19,9 @@ final class Polarity {
   /** Verbs of saying that deny the clause they govern: "denied that it had closed". */
   private static final Set<String> SAYING_NO = Vocabulary.bundled().list("stance.negation.saying");
 
+  /** Verbs behind which a state stands. */
+  private static final Set<String> LINKS = Set.of("be", "become", "remain", "stay", "get");
+
   private Polarity() {}
 
   /** True where what the deed's verb says is said to be so. */
@@ -49,7 +52,8 @@ final class Polarity {
       }
     }
     // "Was not de-iced": a particle before an adjective stands outside the group.
-    for (int k = group.end(); s.tag(k).startsWith("RB"); k++) {
+    boolean link = group.head() >= 0 && LINKS.contains(s.token(group.head()).lemma());
+    for (int k = group.end(); link && s.tag(k).startsWith("RB"); k++) {
       negations += PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only") ? 1 : 0;
     }
     // "No longer" in front of the group is a phrase of its own.
