@@ -179,6 +179,10 @@ final class AttributeFinder {
     if (following == null && noun.end() < s.size() && s.tag(noun.end()).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end()).lemma());
     }
+    if (following == null && frame.verbLemma(s).equals("be")) {
+      // "53 people were aboard the ferry".
+      following = vocabulary.stateAt(s, frame.verb().end());
+    }
     return following != null ? following : ofVerb;
   }
 }
