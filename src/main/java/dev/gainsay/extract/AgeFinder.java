@@ -64,7 +64,10 @@ final class AgeFinder {
         && holders.personal(s, frame.subject());
   }
 
-  /** "At 29 he was appointed", "he was 29 when …", "turns 45 in April" speak of then, "the 32-year-old" of now. */
+  /**
+   * "At 29 he was appointed", "he was 29 when …", "turns 45 in April" speak of then, "the
+   * 32-year-old" of now.
+   */
   static boolean then(Sentence s, Mention.Quantity m) {
     if (m.first() > 0 && s.token(m.first() - 1).lemma().equals("turn")) {
       return true;

@@ -1,5 +1,6 @@
 package dev.gainsay.extract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,13 +39,17 @@ public final class Vocabulary {
   private final ScopeWords scopes = new ScopeWords(VocabularyFile.tree("scope"));
   private final Paraphrases paraphrases =
       new Paraphrases(VocabularyFile.tree("synonyms"), VocabularyFile.tree("paraphrases"));
-  private final WordLists lists =
-      WordLists.read("stance", "speech", "levels", "words", "matters", "wordings");
+  private final WordLists lists;
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
-  private final Matters matters = new Matters(VocabularyFile.tree("matters"));
+  private final Matters matters;
 
-  private Vocabulary() {}
+  private Vocabulary() {
+    JsonNode file = VocabularyFile.tree("matters");
+    matters = new Matters(file);
+    lists = WordLists.read("stance", "speech", "levels", "words", "wordings");
+    lists.add("matters", file);
+  }
 
   private static final class Bundled {
     static final Vocabulary VOCABULARY = new Vocabulary();

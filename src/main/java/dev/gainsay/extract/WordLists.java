@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Plain word lists of {@code claims/vocabulary} by file and key. Immutable. */
+/** Plain word lists of {@code claims/vocabulary} by file and key. */
 final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -18,21 +18,26 @@ final class WordLists {
   static WordLists read(String... files) {
     WordLists read = new WordLists();
     for (String file : files) {
-      VocabularyFile.tree(file)
-          .properties()
-          .forEach(each -> read.add(file + "." + each.getKey(), each.getValue()));
+      read.add(file, VocabularyFile.tree(file));
     }
     return read;
   }
 
-  private void add(String key, JsonNode node) {
-    if (node.isArray()) {
+  /** Takes in the lists of a file, and those one key below. */
+  void add(String file, JsonNode node) {
+    for (Map.Entry<String, JsonNode> each : node.properties()) {
+      String key = file + "." + each.getKey();
+      put(key, each.getValue());
+      for (Map.Entry<String, JsonNode> inner : each.getValue().properties()) {
+        put(key + "." + inner.getKey(), inner.getValue());
+      }
+    }
+  }
+
+  private void put(String key, JsonNode words) {
+    if (words.isArray()) {
       // In alphabetical order, and yet found by hash: they are asked for every word of an article.
-      lists.put(key, Collections.unmodifiableSet(new LinkedHashSet<>(words(node))));
-    } else {
-      node.properties().stream()
-          .filter(each -> each.getValue().isArray())
-          .forEach(each -> add(key + "." + each.getKey(), each.getValue()));
+      lists.put(key, Collections.unmodifiableSet(new LinkedHashSet<>(words(words))));
     }
   }
 
