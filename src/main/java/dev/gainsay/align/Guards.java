@@ -125,6 +125,9 @@ final class Guards {
       String orders = vocabulary.contrastOfTerms(one.terms(), other.terms());
       return orders == null ? null : stop(Guard.OTHER_METRIC, orders);
     }
+    if (age(one) && age(other) && !one.attribute().equals(other.attribute())) {
+      return stop(Guard.OTHER_METRIC, one.attribute() + " against " + other.attribute());
+    }
     Vocabulary.Relation first = vocabulary.relation(one.claim().topic().relation());
     Vocabulary.Relation second = vocabulary.relation(other.claim().topic().relation());
     if (first != null
@@ -141,6 +144,10 @@ final class Guards {
     Set<String> said = new TreeSet<>(facet.terms());
     facet.words().forEach(word -> said.add(Vocabulary.stem(word)));
     return said;
+  }
+
+  private static boolean age(Facet facet) {
+    return "age".equals(facet.claim().topic().relation());
   }
 
   private static boolean inYears(Facet facet) {

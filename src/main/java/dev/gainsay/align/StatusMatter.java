@@ -151,19 +151,9 @@ final class StatusMatter implements Matter {
   }
 
   private boolean sameHead(Facet one, Facet other) {
-    boolean said = !one.head().isEmpty() && !vocabulary.common(one.head());
-    return (said && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head())))
-        || oneClass(one.head(), other.head());
-  }
-
-  /** "The aircraft", "the airplane". */
-  private boolean oneClass(String one, String other) {
-    String known = vocabulary.classOf(one);
-    return known != null
-        && !known.equals("person")
-        && known.equals(vocabulary.classOf(other))
-        && vocabulary.general(one)
-        && vocabulary.general(other);
+    return !one.head().isEmpty()
+        && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+        && !vocabulary.common(one.head());
   }
 
   private static String label(Claim claim) {

@@ -1,5 +1,6 @@
 package dev.gainsay.claim;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -121,8 +122,10 @@ public record When(
     When best = null;
     long least = Long.MAX_VALUE;
     for (long step = steps - 1; step <= steps + 1; step++) {
-      When moved =
-          new When(both.moved(from, step), both.moved(to, step), grain, zone, edge, Open.NOTHING);
+      LocalDateTime start = both.moved(from, step);
+      // Not the end itself: February 28 of a leap year ends on a day that other years lack.
+      LocalDateTime end = start.plus(Duration.between(from, to));
+      When moved = new When(start, end, grain, zone, edge, Open.NOTHING);
       long apart = moved.hoursBetween(other);
       if (apart < least) {
         best = moved;

@@ -69,7 +69,8 @@ final class AgeFinder {
    * 32-year-old" of now.
    */
   static boolean then(Sentence s, Mention.Quantity m) {
-    if (m.first() > 0 && s.token(m.first() - 1).lemma().equals("turn")) {
+    int verb = m.first() - 1;
+    if (verb >= 0 && s.token(verb).lemma().equals("turn") && s.tag(verb).matches("VBZ?|VBP")) {
       return true;
     }
     for (int i = Math.max(0, m.first() - 3); i <= m.end(); i++) {
