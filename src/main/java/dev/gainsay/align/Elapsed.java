@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ final class Elapsed {
   static @Nullable DurationClaim of(DateClaim claim) {
     When date = claim.date();
     LocalDate published = claim.article().source().published();
-    if (date.edge() != When.Edge.SINCE || published == null || !since(claim)) {
+    if (date.edge() != When.Edge.SINCE || !date.settled() || published == null || !since(claim)) {
       return null;
     }
     double least = years(date.to(), published.atStartOfDay());
@@ -57,8 +56,9 @@ final class Elapsed {
     if (!claim.article().hasText()) {
       return false;
     }
-    String before = claim.article().text().substring(0, claim.passage().span().start());
-    String near = StringUtils.right(before, 2 * SINCE.length()).toLowerCase(Locale.ROOT).strip();
+    int start = claim.passage().span().start();
+    int from = Math.max(0, start - 2 * SINCE.length());
+    String near = claim.article().text().substring(from, start).toLowerCase(Locale.ROOT).strip();
     return near.endsWith(SINCE) || near.endsWith(SINCE + " the") || near.endsWith(SINCE + " in");
   }
 

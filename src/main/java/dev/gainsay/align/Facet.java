@@ -13,6 +13,7 @@ import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
 import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.StatusClaim;
+import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ record Facet(
     String relation = claim.topic().relation();
     Vocabulary.Relation known = vocabulary.relation(relation);
     return !attribute.isEmpty()
-        && (attribute.equals("age")
+        && (attribute.equals(Topic.AGE)
             || !attribute.equals(relation)
             || (known != null && attribute.equals(known.label())));
   }
@@ -258,10 +259,14 @@ record Facet(
     return claim instanceof DurationClaim stated ? stated.length() : null;
   }
 
-  /** True where the attribute is what happens to those who are counted: "death". */
+  /**
+   * True where the attribute is what happens to those who are counted, "death", or the age of a
+   * thing.
+   */
   boolean labelled(Vocabulary vocabulary) {
     Vocabulary.Relation relation = vocabulary.relation(claim.topic().relation());
-    boolean ofThing = claim.attribute().endsWith(" age");
+    boolean ofThing =
+        Topic.AGE.equals(claim.topic().relation()) && !claim.attribute().equals(Topic.AGE);
     return ofThing || (relation != null && claim.attribute().equals(relation.label()));
   }
 

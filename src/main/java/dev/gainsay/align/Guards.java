@@ -147,7 +147,7 @@ final class Guards {
   }
 
   private static boolean age(Facet facet) {
-    return "age".equals(facet.claim().topic().relation());
+    return Topic.AGE.equals(facet.claim().topic().relation());
   }
 
   private static boolean inYears(Facet facet) {
@@ -251,8 +251,8 @@ final class Guards {
   }
 
   private static Comparability.@Nullable Judgement subject(Facet one, Facet other) {
-    if (one.attribute().equals("age")
-        && other.attribute().equals("age")
+    if (one.attribute().equals(Topic.AGE)
+        && other.attribute().equals(Topic.AGE)
         && !first(one.names()).equals(first(other.names()))) {
       return stop(Guard.OTHER_SUBJECT, first(one.names()) + " against " + first(other.names()));
     }
@@ -299,6 +299,7 @@ final class Guards {
     LocalDate unknown = one != null ? otherPublished : published;
     boolean foretold = a.stance() == Stance.PLANNED || b.stance() == Stance.PLANNED;
     if (known != null
+        && known.settled()
         && unknown != null
         && !foretold
         && !a.topic().running()

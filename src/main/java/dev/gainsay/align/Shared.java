@@ -5,6 +5,7 @@ import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Grain;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.RankClaim;
+import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.extract.Vocabulary;
 import java.util.Objects;
@@ -134,7 +135,7 @@ record Shared(
   private static final double POWER_OF_TEN = 0.02;
 
   private double neededByMatter(Facet one, Facet other) {
-    if (attribute && firm && one.attribute().equals("age")) {
+    if (attribute && firm && one.attribute().equals(Topic.AGE)) {
       return 0;
     }
     if (attribute && common) {

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,11 +39,21 @@ final class Usage {
 
   private final Map<Key, Set<String>> places = new HashMap<>();
   private final Map<Article, Set<BigDecimal>> numbers = new HashMap<>();
-  private final Map<Key, Set<BigDecimal>> sizes = new HashMap<>();
 
-  Usage(Collection<Facet> facets) {
+  /** In base units, so that meters are found beside kilometers. */
+  private final Map<Key, Set<Double>> sizes = new HashMap<>();
+
+  /** Of each facet, by its index: asked for with every pair. */
+  private final Key[] keys;
+
+  /**
+   * @param facets all of a story, each at its index
+   */
+  Usage(List<Facet> facets) {
+    keys = new Key[facets.size()];
     for (Facet facet : facets) {
-      Key key = key(facet);
+      Key key = keyOf(facet);
+      keys[facet.index()] = key;
       List<Facet> distinct = values.computeIfAbsent(key, k -> new ArrayList<>());
       if (distinct.size() < SEVERAL && distinct.stream().noneMatch(facet::agrees)) {
         distinct.add(facet);
@@ -58,7 +67,8 @@ final class Usage {
         numbers
             .computeIfAbsent(facet.claim().article(), a -> new HashSet<>())
             .addAll(figure.stated());
-        sizes.computeIfAbsent(size(facet, figure), k -> new HashSet<>()).addAll(figure.stated());
+        Set<Double> inBase = sizes.computeIfAbsent(size(facet, figure), k -> new HashSet<>());
+        figure.stated().forEach(number -> inBase.add(inBase(number, figure)));
       }
     }
   }
@@ -67,7 +77,7 @@ final class Usage {
   private static String past(Facet facet) {
     When when = facet.claim().when();
     LocalDate published = facet.claim().article().source().published();
-    if (when == null || published == null) {
+    if (when == null || !when.settled() || published == null) {
       return "";
     }
     long days = ChronoUnit.DAYS.between(when.to().toLocalDate(), published);
@@ -77,7 +87,11 @@ final class Usage {
   private static final List<Narrowing> NARROWINGS =
       List.of(Narrowing.POPULATION, Narrowing.PART, Narrowing.PER, Narrowing.PERIOD);
 
-  private static Key key(Facet facet) {
+  private Key key(Facet facet) {
+    return keys[facet.index()];
+  }
+
+  private static Key keyOf(Facet facet) {
     Figure figure = facet.figure();
     String unit = figure == null ? "" : measure(figure) + figure.change();
     // Passengers and crew of those aboard, income and income a share: each is stated for itself.
@@ -120,23 +134,29 @@ final class Usage {
         && others != null
         && mine.stated().size() == 1
         && others.stated().size() == 1
-        && sameSize(mine.stated().get(0), others.stated().get(0))
-        && aloneInSize(one, mine, others)
-        && aloneInSize(other, mine, others);
+        && aloneInSize(
+            one, other, inBase(mine.stated().get(0), mine), inBase(others.stated().get(0), others));
   }
 
-  private static boolean sameSize(BigDecimal one, BigDecimal other) {
-    return one.min(other).multiply(TWICE).compareTo(one.max(other)) >= 0;
+  private boolean aloneInSize(Facet facet, Facet other, double mine, double others) {
+    double low = Math.min(mine, others);
+    double high = Math.max(mine, others);
+    return high <= TWICE * low
+        && alone(facet, low / TWICE, high * TWICE)
+        && alone(other, low / TWICE, high * TWICE);
   }
 
-  private boolean aloneInSize(Facet facet, Figure mine, Figure others) {
-    Figure own = facet.figure() == null ? mine : facet.figure();
-    BigDecimal low = mine.stated().get(0).min(others.stated().get(0)).multiply(HALF);
-    BigDecimal high = mine.stated().get(0).max(others.stated().get(0)).multiply(TWICE);
-    return sizes.getOrDefault(size(facet, own), Set.of()).stream()
-            .filter(number -> number.compareTo(low) >= 0 && number.compareTo(high) <= 0)
-            .count()
-        == 1;
+  private boolean alone(Facet facet, double low, double high) {
+    Figure figure = facet.figure();
+    return figure != null
+        && sizes.getOrDefault(size(facet, figure), Set.of()).stream()
+                .filter(number -> number >= low && number <= high)
+                .count()
+            == 1;
+  }
+
+  private static double inBase(BigDecimal number, Figure figure) {
+    return number.doubleValue() * figure.unit().factor();
   }
 
   private static Key size(Facet facet, Figure figure) {
@@ -148,8 +168,8 @@ final class Usage {
   /** More values of one attribute in one article need not be told apart. */
   private static final int SEVERAL = 3;
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal TWICE = new BigDecimal(2);
+  /** Figures so many times one another, and no more, are about one size. */
+  private static final double TWICE = 2;
 
   /** True where one of the two articles states the number of the other as well. */
   boolean knowsBoth(Facet one, Facet other) {

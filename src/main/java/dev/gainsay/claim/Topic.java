@@ -39,6 +39,12 @@ public record Topic(
    */
   public static final String ORDINAL = "ordinal";
 
+  /**
+   * The relation of ages, and the attribute of a person's; a thing's names the thing too: "aircraft
+   * age".
+   */
+  public static final String AGE = "age";
+
   public Topic {
     holders = List.copyOf(holders);
     terms = inOrder(terms) ? List.copyOf(terms) : terms.stream().distinct().sorted().toList();

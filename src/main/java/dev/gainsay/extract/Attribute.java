@@ -26,9 +26,6 @@ record Attribute(
     int first,
     int end,
     double confidence) {
-  /** Name and relation of how old somebody is. */
-  static final String AGE = "age";
-
   /** The attribute that a relation names. */
   static Attribute of(
       Vocabulary.Relation relation,

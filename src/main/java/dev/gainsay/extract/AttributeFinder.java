@@ -1,7 +1,9 @@
 package dev.gainsay.extract;
 
+import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,8 @@ final class AttributeFinder {
   Attribute of(Sentence s, Mention.Quantity m, CountedNoun noun, Frame frame, List<Mention> all) {
     if (ages.age(s, m, frame)) {
       String thing = agedThing(s, m, noun, frame);
-      String name = thing == null ? Attribute.AGE : thing + " " + Attribute.AGE;
-      return new Attribute(
-          name, Attribute.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+      String name = thing == null ? Topic.AGE : thing + " " + Topic.AGE;
+      return new Attribute(name, Topic.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
@@ -172,9 +173,11 @@ final class AttributeFinder {
     }
     // "12 people dead", "12 people killed in …"
     Vocabulary.Relation following = vocabulary.stateAt(s, noun.end());
-    if (following == null && s.tag(first - 1).equals("VBG")) {
+    if (following == null) {
       // "A plane carrying 53 people": how many it holds, unlike those that it carried in a year.
-      following = vocabulary.ofState(s.word(first - 1));
+      Vocabulary.Relation lead = vocabulary.ofLead(s.word(first - 1));
+      boolean ofItsClass = lead != null && Objects.equals(lead.of(), vocabulary.classOf(head));
+      following = ofItsClass ? lead : null;
     }
     if (following == null && noun.end() < s.size() && s.tag(noun.end()).equals("VBN")) {
       following = vocabulary.ofVerb(s.token(noun.end()).lemma());

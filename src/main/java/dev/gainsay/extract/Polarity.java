@@ -20,7 +20,7 @@ final class Polarity {
   private static final Set<String> SAYING_NO = Vocabulary.bundled().list("stance.negation.saying");
 
   /** Verbs behind which a state stands. */
-  private static final Set<String> LINKS = Set.of("be", "become", "remain", "stay", "get");
+  private static final Set<String> COPULAS = Vocabulary.bundled().list("matters.copulas");
 
   private Polarity() {}
 
@@ -52,7 +52,7 @@ final class Polarity {
       }
     }
     // "Was not de-iced": a particle before an adjective stands outside the group.
-    boolean link = group.head() >= 0 && LINKS.contains(s.token(group.head()).lemma());
+    boolean link = group.head() >= 0 && COPULAS.contains(s.token(group.head()).lemma());
     for (int k = group.end(); link && s.tag(k).startsWith("RB"); k++) {
       negations += PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only") ? 1 : 0;
     }

@@ -11,6 +11,7 @@ final class Relations {
   private final Map<String, Relation> byVerb = new HashMap<>();
   private final Map<String, Relation> byNoun = new HashMap<>();
   private final Map<String, Relation> byState = new HashMap<>();
+  private final Map<String, Relation> byLead = new HashMap<>();
   private final Map<String, Relation> byId = new HashMap<>();
 
   Relations(JsonNode file) {
@@ -29,6 +30,7 @@ final class Relations {
       }
       WordLists.words(node.path("nouns")).forEach(w -> byNoun.putIfAbsent(w, relation));
       WordLists.words(node.path("states")).forEach(w -> byState.putIfAbsent(w, relation));
+      WordLists.words(node.path("leads")).forEach(w -> byLead.putIfAbsent(w, relation));
     }
   }
 
@@ -52,6 +54,13 @@ final class Relations {
   /** The relation that a word after a bare number states ("12 dead"), null where none. */
   @Nullable Relation ofState(String word) {
     return byState.get(word);
+  }
+
+  /**
+   * The relation that a word right before a number states ("carrying 53 people"), null where none.
+   */
+  @Nullable Relation ofLead(String word) {
+    return byLead.get(word);
   }
 
   /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */

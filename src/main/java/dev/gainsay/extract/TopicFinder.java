@@ -50,7 +50,7 @@ final class TopicFinder {
     Scope scope = scopes.scope(s, noun, attribute.words(), end, plainCount);
     // "The stock has tripled" counts nothing.
     boolean counts = plainCount && m.figure().change() != Figure.Change.TIMES;
-    boolean age = Attribute.AGE.equals(attribute.relation());
+    boolean age = Topic.AGE.equals(attribute.relation());
     if (age && AgeFinder.then(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "then");
     }

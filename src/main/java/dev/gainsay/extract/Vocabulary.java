@@ -75,6 +75,13 @@ public final class Vocabulary {
     return relations.ofState(word);
   }
 
+  /**
+   * The relation that a word right before a number states ("carrying 53 people"), null where none.
+   */
+  @Nullable Relation ofLead(String word) {
+    return relations.ofLead(word);
+  }
+
   /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
   @Nullable Relation stateAt(Sentence s, int i) {
     return relations.stateAt(s, i);

@@ -23,7 +23,7 @@ class GuardTest {
       OTHER_SUBJECT | Elin Torv, 61, is the mayor of Orlen. | Marek Dahl, 63, is the mayor of Velmora. | Torv, 63, is the mayor of Orlen.
       OTHER_METRIC | The app Tandemo has 4 million daily active users. | The app Tandemo has 19 million monthly active users. | The app Tandemo has 5 million daily active users.
       OTHER_METRIC | Norvik Energy reported an adjusted profit of $41 million. | Norvik Energy reported a profit of $33 million. | Norvik Energy reported an adjusted profit of $33 million.
-      OTHER_METRIC | The Petrel mission is projected to cost $210 million. | The Petrel mission cost $260 million. | The Petrel mission is projected to cost $260 million.
+      OTHER_METRIC | The Petrel mission is expected to cost $210 million. | The Petrel mission cost $260 million. | The Petrel mission is expected to cost $260 million.
       OTHER_METRIC | The bridge in Orlen was 61 years old. | The bridge in Orlen was inspected by a 54-year-old engineer. | The 54-year-old bridge in Orlen fell.
       OTHER_METRIC | The ferry was 22 years old. | Its captain was 31 years old. | The 31-year-old vessel sank off Velmora.
       OTHER_EVENT | The dam in Orlen failed on Saturday. | "The dam in Orlen failed yesterday," Elin Torv said. | The dam in Orlen failed yesterday.

@@ -50,7 +50,7 @@ class GuardTimesTest {
           business | Norvik Energy reported an adjusted profit of $41 million. | Norvik Energy reported a profit of $33 million. | other-metric: $41 million / $33 million
           business | Analysts had expected Norvik revenue of $410 million. | Norvik revenue was $388 million. | other-metric: $410 million / $388 million
           politics | The budget deficit of Orlen was $12 million, excluding flood aid. | The budget deficit of Orlen was $19 million. | other-metric: $12 million / $19 million
-          science | The Petrel mission is projected to cost $210 million. | The Petrel mission cost $260 million. | other-metric: $210 million / $260 million
+          science | The Petrel mission is expected to cost $210 million. | The Petrel mission cost $260 million. | other-metric: $210 million / $260 million
           sport | The wage bill of Calder United was 31 million euros, excluding bonuses. | The wage bill of Calder United was 38 million euros. | other-metric: 31 million euros / 38 million euros
           """)
   void anAmountReckonedOtherwiseIsAnother(String field, String one, String other, String stopped) {
