@@ -1,6 +1,7 @@
 package dev.gainsay.align;
 
 import dev.gainsay.claim.Claim;
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
@@ -46,13 +47,16 @@ final class Comparability {
   private final Vocabulary vocabulary;
   private final Likeness likeness;
   private final Usage usage;
+  private final Surroundings surroundings;
   private final Guards guards;
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
 
-  Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage) {
+  Comparability(
+      Vocabulary vocabulary, Likeness likeness, Usage usage, Surroundings surroundings) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
+    this.surroundings = surroundings;
     this.guards = new Guards(vocabulary, usage);
     matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
@@ -75,6 +79,10 @@ final class Comparability {
     double score = shared.score(like);
     double needed = shared.needed(one, other, guards);
     if (like < needed) {
+      Evidence evidence = evidence(one, other, shared);
+      if (evidence != null && evidence.enough(shared.name())) {
+        return new Judgement(null, "", evidence.confidence(), because(one, other, shared));
+      }
       String reason = label(one.claim()) + " against " + label(other.claim());
       return new Judgement(shared.tooLittle(one.claim().kind()), reason, score, List.of());
     }
@@ -88,6 +96,22 @@ final class Comparability {
       return new Judgement(Guard.OTHER_STANCE, reason, score, List.of());
     }
     return new Judgement(null, "", score, because(one, other, shared));
+  }
+
+  /** What speaks for two figures beyond their grammar; null where too little is known of them. */
+  private @Nullable Evidence evidence(Facet one, Facet other, Shared shared) {
+    Figure figure = one.figure();
+    Figure second = other.figure();
+    boolean known =
+        figure != null
+            && second != null
+            && one.claim().kind() == Kind.FIGURE
+            && !one.sameArticle(other)
+            && one.claim().stance() == other.claim().stance()
+            && Evidence.mayBeOne(figure, second)
+            && !usage.knowsBoth(one, other)
+            && surroundings.knows(one, other);
+    return known ? Evidence.of(one, other, shared, usage, surroundings, vocabulary) : null;
   }
 
   private static String label(Claim claim) {

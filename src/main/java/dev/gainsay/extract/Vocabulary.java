@@ -200,6 +200,11 @@ public final class Vocabulary {
     return list("wordings.common").contains(word);
   }
 
+  /** True for words of grammar, measure and the calendar, which tell no matter from another. */
+  public boolean empty(String word) {
+    return list("words.grammar").contains(word) || calendar(word);
+  }
+
   /** The dictionary form of a verb form, null where the verb is not known. */
   public @Nullable String verb(String form) {
     return verbForms.lemma(form);
