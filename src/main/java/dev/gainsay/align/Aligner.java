@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +37,6 @@ public final class Aligner {
   private static final double SURE_WITHIN = 0.4;
 
   private static final String COUNTS = "count ";
-
-  /** Counts next in size that a count is compared with, whatever they count. */
-  private static final int NEIGHBOURS = 60;
 
   private final Vocabulary vocabulary;
 
@@ -79,12 +75,6 @@ public final class Aligner {
                 !block(one).equals(block(other))
                     && look(one, other, comparability, usage, found, stopped));
     alikeInDigits(facets).forEach(slips::in);
-    looks.addAll(Matching.of(found));
-    found.clear();
-    alikeInSize(
-        facets,
-        looks,
-        (one, other) -> look(one, other, comparability, usage, found, stopped));
     looks.addAll(Matching.of(found));
     List<Claim> named = facets.stream().map(Facet::claim).limit(claims.size()).toList();
     List<Slot> slots = Slots.of(facets, looks, comparability, candidates);
@@ -186,44 +176,6 @@ public final class Aligner {
       }
     }
     return byDigits.values();
-  }
-
-  /**
-   * Counts of things called by different nouns that lie near one another, where neither has found
-   * its like in the other's article.
-   */
-  private void alikeInSize(List<Facet> facets, List<Look> looks, Candidates.Pairing pairing) {
-    Set<String> found = new HashSet<>();
-    for (Look look : looks) {
-      found.add(look.one().index() + " " + look.other().claim().article().id());
-      found.add(look.other().index() + " " + look.one().claim().article().id());
-    }
-    List<Facet> counts = new ArrayList<>();
-    for (Facet facet : facets) {
-      if (facet.claim().kind() == Kind.FIGURE
-          && facet.claim().basis().by() != By.REJECTED
-          && block(facet).startsWith(COUNTS)) {
-        counts.add(facet);
-      }
-    }
-    counts.sort(Comparator.comparingDouble(Aligner::size).thenComparing(Facet::index));
-    for (int i = 0; i < counts.size(); i++) {
-      Facet one = counts.get(i);
-      int last = Math.min(counts.size(), i + NEIGHBOURS);
-      for (int k = i + 1; k < last && Evidence.near(size(one), size(counts.get(k))); k++) {
-        Facet other = counts.get(k);
-        if (!block(one).equals(block(other))
-            && !one.sameArticle(other)
-            && !found.contains(one.index() + " " + other.claim().article().id())
-            && !found.contains(other.index() + " " + one.claim().article().id())) {
-          pairing.look(one, other);
-        }
-      }
-    }
-  }
-
-  private static double size(Facet facet) {
-    return Objects.requireNonNull(facet.figure()).stated().get(0).doubleValue();
   }
 
   /** True where the two may be compared and their values can be one. */

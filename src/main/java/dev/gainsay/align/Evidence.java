@@ -69,11 +69,6 @@ record Evidence(
     return one.comparableWith(other) && one.gap(other) <= FARTHEST - 1;
   }
 
-  /** True where one of two numbers above 0 is so near the other that both may be one fact. */
-  static boolean near(double lower, double higher) {
-    return higher <= lower * FARTHEST;
-  }
-
   /**
    * True where enough speaks for the two being of one thing.
    *
