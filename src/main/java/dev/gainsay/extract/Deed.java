@@ -13,6 +13,9 @@ import java.util.Set;
 record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
   private static final int MOST_PHRASES = 3;
+  /** Before what a deed that a noun names is done to: "a vote on the bill". */
+  private static final Set<String> NOUN_BINDING = Set.of("of", "on", "into", "for", "against", "to", "over", "about");
+
   private static final Set<String> HANGING = Vocabulary.bundled().list("words.insideObjects");
 
   /** The deed of a verb group. */
@@ -50,6 +53,13 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
       return at;
     }
     return Math.min(to, Chunks.nounPhrase(s, phrase).end());
+  }
+
+  /** The noun phrase that hangs on another, "of the sale", "into the makers"; empty where none. */
+  static Chunks.Phrase hangingOn(Sentence s, Chunks.Phrase phrase) {
+    int at = phrase.end();
+    boolean hangs = NOUN_BINDING.contains(s.word(at)) && at + 1 < s.size();
+    return hangs ? Chunks.nounPhrase(s, at + 1) : NONE;
   }
 
   /** Whom or what it happens to: the subject of a passive, the object, else the subject. */

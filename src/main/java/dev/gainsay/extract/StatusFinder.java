@@ -75,7 +75,8 @@ final class StatusFinder implements ClaimFinder {
     private Chunks.Phrase upToPurpose(Chunks.Phrase group) {
       for (int k = group.first() + 1; k < group.head(); k++) {
         if (s.tag(k).equals("TO") && s.token(k - 1).verb()) {
-          boolean says = !reading.vocabulary().matters().ofVerb(s, k - 1).isEmpty();
+          boolean says =
+              !reading.vocabulary().matters().ofVerb(s.token(k - 1).lemma()).isEmpty();
           return says && !reading.stances().governs(s.token(k - 1).lemma())
               ? new Chunks.Phrase(group.first(), k, k - 1)
               : group;
@@ -89,11 +90,11 @@ final class StatusFinder implements ClaimFinder {
       if (CONDITIONS.contains(s.word(deed.frame().from())) || namesATask(group)) {
         return;
       }
-      Matters.Answer answer = answers.of(s, deed);
-      if (answer == null) {
+      Said said = answers.of(s, deed);
+      if (said == null) {
         return;
       }
-      boolean affirmed = Polarity.affirmed(s, deed);
+      boolean affirmed = Polarity.affirmed(s, deed) ^ said.denied();
       Stance stance = denials.stance(deed);
       int before = group.first() - 1;
       if (s.tag(group.first()).equals("TO")) {
@@ -111,7 +112,7 @@ final class StatusFinder implements ClaimFinder {
         boolean ofSubject = deed.frame().subject().first() == noun.first();
         affirmed ^= s.word(noun.first()).equals("no") && !ofSubject;
       }
-      add(deed, answer, affirmed, stance);
+      add(deed, said, affirmed, stance);
     }
 
     /**
@@ -129,7 +130,8 @@ final class StatusFinder implements ClaimFinder {
       return true;
     }
 
-    private void add(Deed deed, Matters.Answer answer, boolean affirmed, Stance stance) {
+    private void add(Deed deed, Said said, boolean affirmed, Stance stance) {
+      Matters.Answer answer = said.answer();
       Frame frame = deed.frame();
       Chunks.Phrase group = frame.verb();
       Chunks.Phrase subject = frame.subject();
@@ -138,8 +140,7 @@ final class StatusFinder implements ClaimFinder {
               && subject.end() <= group.first()
               && group.first() - subject.first() <= LONGEST_SUBJECT;
       int first = near ? subject.first() : group.first();
-      int end = Math.min(s.size(), Math.max(deed.end(), answers.end(s, group, answer)));
-      end = Math.max(end, Math.min(frame.to(), group.head() + answer.words()));
+      int end = Math.min(s.size(), Math.max(deed.end(), said.end()));
       while (end > group.end() && !Character.isLetterOrDigit(s.token(end - 1).text().charAt(0))) {
         end--;
       }
@@ -156,7 +157,7 @@ final class StatusFinder implements ClaimFinder {
           new Topic(
               null,
               holders.of(deed),
-              words(answer.words() > 1 ? deed.frame().subject() : deed.patient()),
+              words(said.patient()),
               answer.relation(),
               Scope.NONE,
               false,

@@ -43,6 +43,7 @@ public final class Vocabulary {
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
   private final Matters matters;
+  private final Kinds kinds = new Kinds(VocabularyFile.tree("kinds"));
 
   private Vocabulary() {
     JsonNode file = VocabularyFile.tree("matters");
@@ -97,6 +98,16 @@ public final class Vocabulary {
   /** True for matters that ask after the state of a named body: whether a team is stable. */
   public boolean ofBody(String matter) {
     return matters.ofBody(matter);
+  }
+
+  /** True for relations that hold for what is to come too: what was cancelled will not go ahead. */
+  public boolean settles(String relation) {
+    return matters.settles(relation);
+  }
+
+  /** What verbs are said of. */
+  Kinds kinds() {
+    return kinds;
   }
 
   /** The questions that news answers with yes or no. */
