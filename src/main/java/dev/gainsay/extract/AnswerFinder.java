@@ -42,9 +42,15 @@ final class AnswerFinder {
     }
     Chunks.Phrase group = deed.frame().verb();
     String lemma = s.token(group.head()).lemma();
+    if (behindCopula(s, group)) {
+      Said state = stateAt(s, group.head(), deed.frame().subject());
+      if (state != null) {
+        return state;
+      }
+    }
     if (copulas.contains(lemma)) {
       int at = overAdverbs(s, group.end());
-      Said state = state(s, at, deed.frame().subject());
+      Said state = state(s, group.end(), at, deed.frame().subject());
       if (state != null || !lemma.equals("keep")) {
         return state == null && participle(s, at) ? plain(s.word(at), deed, at + 1) : state;
       }
@@ -53,7 +59,26 @@ final class AnswerFinder {
     return byNoun == null ? byVerb(s, deed) : byNoun;
   }
 
-  private @Nullable Said state(Sentence s, int at, Chunks.Phrase subject) {
+  /** "Will be fit": an adjective that was taken for a verb. */
+  private boolean behindCopula(Sentence s, Chunks.Phrase group) {
+    int before = group.head() - 1;
+    return before >= group.first()
+        && copulas.contains(s.token(before).lemma())
+        && !s.tag(group.head()).matches("VB[NGD]");
+  }
+
+  /** Over adverbs, though some states are adverbs themselves: "is still upright". */
+  private @Nullable Said state(Sentence s, int from, int to, Chunks.Phrase subject) {
+    for (int at = from; at <= to; at++) {
+      Said state = stateAt(s, at, subject);
+      if (state != null) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Said stateAt(Sentence s, int at, Chunks.Phrase subject) {
     for (Matters.Answer each : matters.ofState(s, at)) {
       if (fits(each, s, subject)) {
         return new Said(each, subject, at + each.words(), false);
@@ -97,6 +122,11 @@ final class AnswerFinder {
       return null;
     }
     Chunks.Phrase noun = subject ? deed.frame().subject() : deed.object();
+    if (!subject && noun.end() <= noun.first()) {
+      // "Handed in a request".
+      boolean particle = light.contains(s.token(group.head()).lemma() + " " + s.word(group.end()));
+      noun = particle ? Chunks.nounPhrase(s, group.end() + 1) : noun;
+    }
     // "Granted the vaccine a licence": the second of two objects.
     Chunks.Phrase second = Chunks.nounPhrase(s, noun.end());
     boolean two = !subject && noun.end() > noun.first() && second.head() >= 0;
@@ -116,8 +146,9 @@ final class AnswerFinder {
     // "Shares dropped" fell; "dropped the plan" stopped it.
     boolean transitive = deed.object().head() >= 0 || deed.passive();
     for (Matters.Answer each : matters.ofVerb(lemma)) {
-      if (fits(each, s, deed.patient()) && !(each.intransitive() && transitive)) {
-        return new Said(each, deed.patient(), group.end(), false);
+      Chunks.Phrase patient = each.ofSubject() ? deed.frame().subject() : deed.patient();
+      if (fits(each, s, patient) && !(each.intransitive() && transitive)) {
+        return new Said(each, patient, group.end(), false);
       }
     }
     Vocabulary.Relation relation = deed.frame().relation(s, vocabulary);

@@ -1,5 +1,6 @@
 package dev.gainsay.extract;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   /** Before what a deed that a noun names is done to: "a vote on the bill". */
   private static final Set<String> NOUN_BINDING = Set.of("of", "on", "into", "for", "against", "to", "over", "about");
 
+  private static final Set<String> TIMES = Vocabulary.bundled().list("words.timeNouns");
   private static final Set<String> HANGING = Vocabulary.bundled().list("words.insideObjects");
 
   /** The deed of a verb group. */
@@ -26,15 +28,49 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
     while (at < frame.to() && particle(s, at)) {
       at++;
     }
-    Chunks.Phrase object = NONE;
-    if (at < frame.to() && s.token(at).chunk().equals("B-NP")) {
-      object = Chunks.nounPhrase(s, at);
-    }
+    Chunks.Phrase object = object(s, at, frame.to());
     int end = object.head() < 0 ? at : object.end();
     for (int i = 0; i < MOST_PHRASES; i++) {
       end = hanging(s, end, frame.to());
     }
     return new Deed(frame, object, Math.max(end, group.end()), passive);
+  }
+
+  /**
+   * The noun phrase at a token, unless it is a time ("expired last year"); where a time stands
+   * first, that behind it: "rejected on Thursday the airline's request".
+   */
+  private static Chunks.Phrase object(Sentence s, int at, int to) {
+    int from = at;
+    if (s.token(Math.min(at, s.size() - 1)).chunk().endsWith("-PP") && time(s, at + 1)) {
+      from = Chunks.nounPhrase(s, at + 1).end();
+    } else if (time(s, at)) {
+      from = Chunks.nounPhrase(s, at).end();
+    }
+    boolean follows = from < to && s.token(from).chunk().equals("B-NP") && !time(s, from);
+    return follows ? phrase(s, from) : NONE;
+  }
+
+  private static boolean time(Sentence s, int at) {
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, Math.min(at, s.size() - 1));
+    if (phrase.head() < 0) {
+      return false;
+    }
+    String head = s.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    return TIMES.contains(head) || Vocabulary.bundled().calendar(head);
+  }
+
+  /** The noun phrase at a token with what it possesses: "the tenants' request". */
+  private static Chunks.Phrase phrase(Sentence s, int at) {
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, at);
+    while (s.tag(phrase.end()).equals("POS")) {
+      Chunks.Phrase owned = Chunks.nounPhrase(s, phrase.end());
+      if (owned.head() < 0) {
+        break;
+      }
+      phrase = new Chunks.Phrase(phrase.first(), owned.end(), owned.head());
+    }
+    return phrase;
   }
 
   private static boolean particle(Sentence s, int at) {
@@ -59,7 +95,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   static Chunks.Phrase hangingOn(Sentence s, Chunks.Phrase phrase) {
     int at = phrase.end();
     boolean hangs = NOUN_BINDING.contains(s.word(at)) && at + 1 < s.size();
-    return hangs ? Chunks.nounPhrase(s, at + 1) : NONE;
+    return hangs && !time(s, at + 1) ? phrase(s, at + 1) : NONE;
   }
 
   /** Whom or what it happens to: the subject of a passive, the object, else the subject. */

@@ -263,7 +263,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     while (first - 1 > from) {
       String joint = s.word(first - 1);
       boolean possessive = s.tag(first).equals("POS");
-      if (possessive || CHAINED.contains(joint)) {
+      boolean second = joint.equals("and") && afterBetween(s, first - 2);
+      if (possessive || second || CHAINED.contains(joint)) {
         int previous = possessive ? first - 1 : first - 2;
         // "people known to have died in the floods": over a verb that makes no clause of its own.
         if (previous > from && s.token(previous).chunk().endsWith("-VP")) {
@@ -290,5 +291,12 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       }
     }
     return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
+  }
+
+  /** "Talks between the union and the port": true at the last token of the first of the two. */
+  private static boolean afterBetween(Sentence s, int last) {
+    return last > 0
+        && s.token(last).chunk().endsWith("-NP")
+        && s.word(Chunks.nounPhrase(s, last).first() - 1).equals("between");
   }
 }

@@ -24,6 +24,7 @@ final class Matters {
    * @param matter which question it answers: "decision"
    * @param oneDoer true where one deed has one doer: two who each bought one thing clash
    * @param intransitive true where the words say it only without an object
+   * @param ofSubject true where it is said of the subject even where an object follows: "withstood"
    * @param of the kinds of what it is said of; empty where it is said of anything
    */
   record Answer(
@@ -32,11 +33,12 @@ final class Matters {
       String matter,
       boolean oneDoer,
       boolean intransitive,
+      boolean ofSubject,
       Set<String> of) {
 
     /** What a verb says that stands in no matter: a question of its own. */
     static Answer plain(String lemma) {
-      return new Answer(lemma, lemma, lemma, false, false, Set.of());
+      return new Answer(lemma, lemma, lemma, false, false, false, Set.of());
     }
 
     /** How many words state it. */
@@ -82,27 +84,28 @@ final class Matters {
   private void add(String relation, String matter, JsonNode group) {
     boolean oneDoer = group.path("one-doer").asBoolean();
     boolean intransitive = group.path("intransitive").asBoolean();
+    boolean ofSubject = group.path("of-subject").asBoolean();
     JsonNode kinds = group.path("of");
     Set<String> of = kinds.isTextual() ? Set.of(kinds.asText()) : WordLists.words(kinds);
     if (group.path("settles").asBoolean()) {
       settling.add(relation);
     }
     for (JsonNode word : group.path("verbs")) {
-      addVerb(new Answer(word.asText(), relation, matter, oneDoer, intransitive, of));
+      addVerb(new Answer(word.asText(), relation, matter, oneDoer, intransitive, ofSubject, of));
     }
     for (JsonNode word : group.path("nouns")) {
       nouns
           .computeIfAbsent(word.asText(), e -> new ArrayList<>())
-          .add(new Answer(word.asText(), relation, matter, oneDoer, false, Set.of()));
+          .add(new Answer(word.asText(), relation, matter, oneDoer, false, false, Set.of()));
     }
     for (JsonNode word : group.path("states")) {
       states
           .computeIfAbsent(word.asText(), e -> new ArrayList<>())
-          .add(new Answer(word.asText(), relation, matter, oneDoer, false, of));
+          .add(new Answer(word.asText(), relation, matter, oneDoer, false, false, of));
     }
     for (JsonNode word : group.path("posts")) {
       posts.put(
-          word.asText(), new Answer(word.asText(), relation, matter, false, false, Set.of()));
+          word.asText(), new Answer(word.asText(), relation, matter, false, false, false, Set.of()));
     }
   }
 

@@ -40,6 +40,12 @@ final class PhraseFinder {
     Chunks.Phrase object = deed.object();
     boolean own = object.end() > object.first() && end > object.first();
     Chunks.Phrase patient = own ? Deed.hangingOn(s, object) : deed.patient();
+    if (!own && object.end() <= object.first() && !deed.passive()) {
+      // "Ruled on the request", "asked for a transfer".
+      Chunks.Phrase behind = Chunks.nounPhrase(s, end);
+      patient = behind.head() < 0 ? patient : behind;
+    }
+    patient = answer.ofSubject() ? deed.frame().subject() : patient;
     patient = patient.end() <= patient.first() ? deed.frame().subject() : patient;
     return said(s, answer, patient, end);
   }
@@ -52,6 +58,10 @@ final class PhraseFinder {
       return null;
     }
     int end = end(s, object.end(), tail);
+    if (end == NONE && object.end() - tail.length > object.first()) {
+      // "Left the club en masse", taken for one phrase.
+      end = end(s, object.end() - tail.length, tail);
+    }
     return end == NONE ? null : said(s, answer, object, end);
   }
 

@@ -54,7 +54,9 @@ final class Polarity {
     // "Was not de-iced": a particle before an adjective stands outside the group.
     boolean link = group.head() >= 0 && COPULAS.contains(s.token(group.head()).lemma());
     for (int k = group.end(); link && s.tag(k).startsWith("RB"); k++) {
-      negations += PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only") ? 1 : 0;
+      boolean no = s.word(k).equals("no") && s.word(k + 1).equals("longer");
+      boolean not = PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only");
+      negations += no || not ? 1 : 0;
     }
     // "No longer" in front of the group is a phrase of its own.
     if (s.word(group.first() - 1).equals("longer") && s.word(group.first() - 2).equals("no")) {
