@@ -4,6 +4,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.Status;
 import dev.gainsay.claim.StatusClaim;
+import dev.gainsay.claim.Topic;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,20 +34,28 @@ final class StatusMatter implements Matter {
   /** Fewer shared words say nothing, however rare they are. */
   private static final int FEWEST_SHARED = 2;
 
+  private static final Set<String> ALREADY = Set.of("already");
+
   private final Vocabulary vocabulary;
   private final Likeness likeness;
+  private final Usage usage;
 
-  StatusMatter(Vocabulary vocabulary, Likeness likeness) {
+  StatusMatter(Vocabulary vocabulary, Likeness likeness, Usage usage) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
+    this.usage = usage;
   }
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    Comparability.Judgement stopped = stance(one.claim(), other.claim());
-    stopped = stopped != null ? stopped : Guards.time(one.claim(), other.claim());
+    Comparability.Judgement stopped = stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
+    stopped =
+        stopped != null
+            ? stopped
+            : StatusTime.judge((StatusClaim) one.claim(), (StatusClaim) other.claim());
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
+    stopped = stopped != null ? stopped : StatusObject.judge(one, other);
     return stopped != null ? stopped : matter(one, other);
   }
 
@@ -55,12 +64,27 @@ final class StatusMatter implements Matter {
   }
 
   /** What may be so is no claim of fact; a plan is comparable with another plan alone. */
-  private static Comparability.@Nullable Judgement stance(Claim a, Claim b) {
+  private Comparability.@Nullable Judgement stance(StatusClaim a, StatusClaim b) {
     boolean speculated = a.stance() == Stance.SPECULATED || b.stance() == Stance.SPECULATED;
     boolean planned = (a.stance() == Stance.PLANNED) != (b.stance() == Stance.PLANNED);
-    return speculated || planned
+    boolean first = a.stance() == Stance.PLANNED;
+    boolean outdone = planned && (first ? outdone(a, b) : outdone(b, a));
+    return speculated || (planned && !outdone)
         ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
         : null;
+  }
+
+  /**
+   * "Will go ahead" beside "has been cancelled", "will inform the patients" beside "has already
+   * informed them": the plan is no longer one.
+   */
+  private boolean outdone(StatusClaim plan, StatusClaim done) {
+    Status planned = plan.status();
+    Status was = done.status();
+    boolean clash = planned.polarity() && was.polarity();
+    boolean same = planned.relation().equals(was.relation());
+    return clash
+        && (same ? StatusTime.has(was, ALREADY) : vocabulary.settles(was.relation()));
   }
 
   /** "The men's race", "the women's race". */
@@ -93,17 +117,42 @@ final class StatusMatter implements Matter {
   private Comparability.Judgement matter(Facet one, Facet other) {
     boolean thing = sameHead(one, other);
     boolean named = one.namesFirmly(other) || one.tiedTo(other) || parts(one, other);
+    boolean bare = bare(one, other);
     Set<String> shared = new TreeSet<>(one.terms());
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
-    boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named)
+    boolean headShared = shared.contains(Vocabulary.stem(one.head()));
+    int sharedThings = shared.size() + (thing && !headShared ? 1 : 0);
+    boolean says = sharedThings >= FEWEST_SHARED || (thing && named) || bare;
+    if ((!bare && like < needed(one, other, thing, named))
         || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
     }
     double score = Math.min(1, like + (thing ? 0.2 : 0) + (named ? 0.1 : 0));
     return new Comparability.Judgement(null, "", score, because(one, other, shared));
+  }
+
+  /**
+   * "The treaty has not been signed": a clause that says no more than another of the one thing of
+   * its name that each article knows.
+   */
+  private boolean bare(Facet one, Facet other) {
+    boolean same =
+        !one.head().isEmpty()
+            && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+            && !vocabulary.general(one.head());
+    boolean within =
+        other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
+    boolean nested =
+        one.words().containsAll(other.words()) || other.words().containsAll(one.words());
+    return same && within && nested && usage.onlyThing(one) && usage.onlyThing(other);
+  }
+
+  private static Set<String> besidesDoers(Facet facet) {
+    Set<String> terms = new TreeSet<>(facet.terms());
+    terms.removeIf(term -> term.startsWith(Topic.BY));
+    return terms;
   }
 
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
@@ -152,8 +201,9 @@ final class StatusMatter implements Matter {
 
   private boolean sameHead(Facet one, Facet other) {
     return !one.head().isEmpty()
-        && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
-        && !vocabulary.common(one.head());
+        && ((Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+                && !vocabulary.common(one.head()))
+            || vocabulary.oneThing(one.head(), other.head()));
   }
 
   private static String label(Claim claim) {

@@ -56,6 +56,11 @@ public record Status(
     return new Status(text, relation, matter, polarity, object, otherAgent);
   }
 
+  /** The same with the opposite truth. */
+  Status denied() {
+    return new Status(text, relation, matter, !polarity, object, agent);
+  }
+
   @Override
   public boolean divergesFrom(Proposition other) {
     return false;

@@ -125,7 +125,7 @@ final class AnswerFinder {
     if (!subject && noun.end() <= noun.first()) {
       // "Handed in a request".
       boolean particle = light.contains(s.token(group.head()).lemma() + " " + s.word(group.end()));
-      noun = particle ? Chunks.nounPhrase(s, group.end() + 1) : noun;
+      noun = particle ? Deed.phrase(s, group.end() + 1) : noun;
     }
     // "Granted the vaccine a licence": the second of two objects.
     Chunks.Phrase second = Chunks.nounPhrase(s, noun.end());

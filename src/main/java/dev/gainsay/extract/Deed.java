@@ -29,6 +29,8 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
       at++;
     }
     Chunks.Phrase object = object(s, at, frame.to());
+    // "Rejected on Thursday the request" has an object, so that it is no participle of its noun.
+    passive &= object.head() < 0 || group.head() > group.first();
     int end = object.head() < 0 ? at : object.end();
     for (int i = 0; i < MOST_PHRASES; i++) {
       end = hanging(s, end, frame.to());
@@ -61,7 +63,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   }
 
   /** The noun phrase at a token with what it possesses: "the tenants' request". */
-  private static Chunks.Phrase phrase(Sentence s, int at) {
+  static Chunks.Phrase phrase(Sentence s, int at) {
     Chunks.Phrase phrase = Chunks.nounPhrase(s, at);
     while (s.tag(phrase.end()).equals("POS")) {
       Chunks.Phrase owned = Chunks.nounPhrase(s, phrase.end());
@@ -96,6 +98,19 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
     int at = phrase.end();
     boolean hangs = NOUN_BINDING.contains(s.word(at)) && at + 1 < s.size();
     return hangs && !time(s, at + 1) ? phrase(s, at + 1) : NONE;
+  }
+
+  /** Who does it to something: the subject before an object, or "by …"; empty where none. */
+  Chunks.Phrase doer(Sentence s) {
+    if (!passive) {
+      return object.head() >= 0 ? frame.subject() : NONE;
+    }
+    for (int i = frame.verb().end(); i < frame.to() - 1; i++) {
+      if (s.word(i).equals("by") && s.token(i + 1).chunk().endsWith("-NP")) {
+        return time(s, i + 1) ? NONE : Chunks.nounPhrase(s, i + 1);
+      }
+    }
+    return NONE;
   }
 
   /** Whom or what it happens to: the subject of a passive, the object, else the subject. */

@@ -1,7 +1,9 @@
 package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,10 +15,27 @@ final class Kinds {
   /** The kind of everybody who can resign, be arrested or fall ill. */
   private static final String PERSON = "person";
 
+  /** Lists of nouns of which any two may name one thing. */
+  private static final String ONE_THING = "one-thing";
+
   private final Map<String, Set<String>> heads = new HashMap<>();
+  private final List<Set<String>> oneThing = new ArrayList<>();
 
   Kinds(JsonNode file) {
-    file.properties().forEach(each -> heads.put(each.getKey(), WordLists.words(each.getValue())));
+    for (Map.Entry<String, JsonNode> each : file.properties()) {
+      heads.put(each.getKey(), WordLists.words(each.getValue()));
+    }
+    file.path(ONE_THING).forEach(names -> oneThing.add(WordLists.words(names)));
+  }
+
+  /** True where two nouns may name one thing: a ferry is a ship, though not each ship one. */
+  boolean oneThing(String noun, String other) {
+    for (Set<String> names : oneThing) {
+      if (names.contains(noun) && names.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

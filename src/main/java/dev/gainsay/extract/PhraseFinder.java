@@ -42,7 +42,7 @@ final class PhraseFinder {
     Chunks.Phrase patient = own ? Deed.hangingOn(s, object) : deed.patient();
     if (!own && object.end() <= object.first() && !deed.passive()) {
       // "Ruled on the request", "asked for a transfer".
-      Chunks.Phrase behind = Chunks.nounPhrase(s, end);
+      Chunks.Phrase behind = Deed.phrase(s, end);
       patient = behind.head() < 0 ? patient : behind;
     }
     patient = answer.ofSubject() ? deed.frame().subject() : patient;

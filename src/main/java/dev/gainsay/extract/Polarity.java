@@ -33,6 +33,29 @@ final class Polarity {
     return negations % 2 == 0;
   }
 
+  /** True where nothing in a verb group denies what it says. */
+  static boolean plain(Sentence s, Chunks.Phrase group) {
+    return inGroup(s, group) == 0;
+  }
+
+  /**
+   * "Has not signed", "had yet to sign", "never signed": what holds of all time up to the one that
+   * is spoken of.
+   */
+  static boolean upToNow(Sentence s, Chunks.Phrase group) {
+    if (s.word(group.first() - 1).equals("never")) {
+      return true;
+    }
+    for (int k = group.first(); k < group.end(); k++) {
+      boolean have = k < group.head() && s.token(k).lemma().equals("have");
+      boolean whole = s.word(k).equals("yet") || s.word(k).equals("never");
+      if (whole || (have && s.token(k).verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int inGroup(Sentence s, Chunks.Phrase group) {
     int negations = s.word(group.first() - 1).equals("without") ? 1 : 0;
     for (int k = group.first(); k < group.end(); k++) {

@@ -130,6 +130,11 @@ public final class Vocabulary {
     return classes.general(noun);
   }
 
+  /** True where two nouns may name one thing: "aircraft" and "airplane", "study" and "paper". */
+  public boolean oneThing(String noun, String other) {
+    return kinds.oneThing(noun, other);
+  }
+
   /** True for nouns that say little by themselves: any noun of a class. */
   public boolean common(String noun) {
     return classes.of(noun) != null;
