@@ -39,11 +39,13 @@ final class StatusMatter implements Matter {
   private final Vocabulary vocabulary;
   private final Likeness likeness;
   private final Usage usage;
+  private final StatusObject objects;
 
   StatusMatter(Vocabulary vocabulary, Likeness likeness, Usage usage) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
+    this.objects = new StatusObject(vocabulary);
   }
 
   @Override
@@ -55,7 +57,7 @@ final class StatusMatter implements Matter {
             : StatusTime.judge((StatusClaim) one.claim(), (StatusClaim) other.claim());
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
-    stopped = stopped != null ? stopped : StatusObject.judge(one, other);
+    stopped = stopped != null ? stopped : objects.judge(one, other);
     return stopped != null ? stopped : matter(one, other);
   }
 

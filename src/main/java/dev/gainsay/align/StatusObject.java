@@ -1,5 +1,6 @@
 package dev.gainsay.align;
 
+import dev.gainsay.claim.Status;
 import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.Locale;
@@ -16,13 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class StatusObject {
   private static final Set<String> BINDING = Set.of("of", "with", "for", "on", "into", "against");
 
+  private static final Set<String> PLACING =
+      Set.of("of", "with", "for", "on", "into", "against", "in", "at");
+
+  /** They end a subject. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does", "do",
+          "remains", "remain", "remained");
+
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "all", "any", "new");
 
-  private StatusObject() {}
+  private final Vocabulary vocabulary;
+
+  StatusObject(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** A guard where each says whose or of what it is, and neither has a word of the other. */
-  static Comparability.@Nullable Judgement judge(Facet one, Facet other) {
+  Comparability.@Nullable Judgement judge(Facet one, Facet other) {
     Set<String> first = hanging(one);
     Set<String> second = hanging(other);
     if (first.isEmpty() || second.isEmpty()) {
@@ -50,22 +64,29 @@ final class StatusObject {
             .anyMatch(word -> Vocabulary.stem(word).equals(stem));
   }
 
-  private static Set<String> hanging(Facet facet) {
-    String object = ((StatusClaim) facet.claim()).status().object();
+  private Set<String> hanging(Facet facet) {
+    Status status = ((StatusClaim) facet.claim()).status();
+    return status.object() != null
+        ? hanging(status.object(), BINDING, Set.of())
+        : hanging(status.text(), PLACING, AUXILIARIES);
+  }
+
+  /** The words of the first phrase that hangs on another, before any of the ends. */
+  private Set<String> hanging(String text, Set<String> binding, Set<String> ends) {
     Set<String> stems = new TreeSet<>();
-    if (object == null) {
-      return stems;
-    }
     boolean behind = false;
-    for (String word : StringUtils.split(object.toLowerCase(Locale.ROOT), " ,'\u2019")) {
-      if (behind && !SMALL.contains(word)) {
-        if (BINDING.contains(word) || !Character.isLetter(word.charAt(0))) {
-          break;
-        }
+    boolean over = false;
+    for (String word : StringUtils.split(text.toLowerCase(Locale.ROOT), " ,'\u2019")) {
+      boolean end = binding.contains(word) || !Character.isLetter(word.charAt(0));
+      if (ends.contains(word)) {
+        return stems;
+      }
+      over |= behind && end && !stems.isEmpty();
+      if (behind && !over && !end && !SMALL.contains(word) && !vocabulary.timeWord(word)) {
         stems.add(Vocabulary.stem(word));
       }
-      behind |= BINDING.contains(word);
+      behind |= binding.contains(word);
     }
-    return stems;
+    return ends.isEmpty() ? stems : Set.of();
   }
 }

@@ -64,7 +64,8 @@ final class AnswerFinder {
     int before = group.head() - 1;
     return before >= group.first()
         && copulas.contains(s.token(before).lemma())
-        && !s.tag(group.head()).matches("VB[NGD]");
+        && (!s.tag(group.head()).matches("VB[NGD]")
+            || matters.ofVerb(s.token(group.head()).lemma()).isEmpty());
   }
 
   /** Over adverbs, though some states are adverbs themselves: "is still upright". */
@@ -137,7 +138,15 @@ final class AnswerFinder {
     }
     Chunks.Phrase patient = last == noun ? Deed.hangingOn(s, last) : noun;
     int end = subject ? group.end() : last.end();
-    return new Said(answer, patient.head() < 0 ? last : patient, end, denying);
+    return new Said(
+        answer, patient.head() < 0 ? described(s, last, answer) : patient, end, denying);
+  }
+
+  /** "A strike ballot": what describes the noun that says it, else the noun itself. */
+  private static Chunks.Phrase described(Sentence s, Chunks.Phrase noun, Matters.Answer answer) {
+    int end = noun.head() + 1 - answer.words();
+    int head = end > noun.first() ? Chunks.head(s, noun.first(), end) : -1;
+    return head < 0 ? noun : new Chunks.Phrase(noun.first(), end, head);
   }
 
   private @Nullable Said byVerb(Sentence s, Deed deed) {
@@ -147,6 +156,11 @@ final class AnswerFinder {
     boolean transitive = deed.object().head() >= 0 || deed.passive();
     for (Matters.Answer each : matters.ofVerb(lemma)) {
       Chunks.Phrase patient = each.ofSubject() ? deed.frame().subject() : deed.patient();
+      if (s.word(group.end()).equals("whether")) {
+        // "Has not decided whether the drug should be approved".
+        Chunks.Phrase asked = Chunks.nounPhrase(s, group.end() + 1);
+        patient = asked.head() < 0 ? patient : asked;
+      }
       if (fits(each, s, patient) && !(each.intransitive() && transitive)) {
         return new Said(each, patient, group.end(), false);
       }

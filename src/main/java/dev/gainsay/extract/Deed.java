@@ -17,7 +17,6 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   /** Before what a deed that a noun names is done to: "a vote on the bill". */
   private static final Set<String> NOUN_BINDING = Set.of("of", "on", "into", "for", "against", "to", "over", "about");
 
-  private static final Set<String> TIMES = Vocabulary.bundled().list("words.timeNouns");
   private static final Set<String> HANGING = Vocabulary.bundled().list("words.insideObjects");
 
   /** The deed of a verb group. */
@@ -59,7 +58,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
       return false;
     }
     String head = s.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
-    return TIMES.contains(head) || Vocabulary.bundled().calendar(head);
+    return Vocabulary.bundled().timeWord(head);
   }
 
   /** The noun phrase at a token with what it possesses: "the tenants' request". */
@@ -100,10 +99,14 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
     return hangs && !time(s, at + 1) ? phrase(s, at + 1) : NONE;
   }
 
-  /** Who does it to something: the subject before an object, or "by …"; empty where none. */
-  Chunks.Phrase doer(Sentence s) {
+  /**
+   * Who does it to something: the subject where it is not itself what it happens to, or "by …";
+   * empty where none.
+   */
+  Chunks.Phrase doer(Sentence s, Chunks.Phrase sufferer) {
     if (!passive) {
-      return object.head() >= 0 ? frame.subject() : NONE;
+      boolean other = object.head() >= 0 || sufferer.head() >= 0;
+      return other && !sufferer.equals(frame.subject()) ? frame.subject() : NONE;
     }
     for (int i = frame.verb().end(); i < frame.to() - 1; i++) {
       if (s.word(i).equals("by") && s.token(i + 1).chunk().endsWith("-NP")) {

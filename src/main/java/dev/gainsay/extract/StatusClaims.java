@@ -91,7 +91,7 @@ final class StatusClaims {
             answer.relation(),
             Scope.NONE,
             false,
-            terms(deed));
+            terms(deed, said.patient()));
     String speaker =
         stance == Stance.DENIED ? denials.denier(deed) : reading.speaker(s, group.head());
     When when = whenIn(frame, first, end);
@@ -161,11 +161,11 @@ final class StatusClaims {
   }
 
   /** What the clause speaks of, besides who does it where it is done to something. */
-  private List<String> terms(Deed deed) {
+  private List<String> terms(Deed deed, Chunks.Phrase patient) {
     int head = deed.frame().verb().head();
     List<String> terms =
         new ArrayList<>(Terms.of(s, deed.frame(), head, head + 1, reading.vocabulary()));
-    Chunks.Phrase doer = deed.doer(s);
+    Chunks.Phrase doer = deed.doer(s, patient);
     if (doer.head() >= 0) {
       for (int i = doer.first(); i < doer.end(); i++) {
         terms.remove(s.token(i).lemma());

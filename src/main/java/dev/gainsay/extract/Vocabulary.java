@@ -241,6 +241,11 @@ public final class Vocabulary {
     return list("levels.light").contains(verb);
   }
 
+  /** True for words that tell when: weekdays, months, "morning", "year". */
+  public boolean timeWord(String word) {
+    return calendar(word) || list("words.timeNouns").contains(word);
+  }
+
   /** True for the names of weekdays and months. */
   boolean calendar(String word) {
     return list("words.weekdays").contains(word) || list("words.months").contains(word);
