@@ -31,6 +31,9 @@ final class StatusMatter implements Matter {
   /** And where no name ties them either. */
   private static final double OTHER_WORDS = 0.55;
 
+  /** How alike where each article says it of one thing alone. */
+  private static final double ONLY_DEED = 0.15;
+
   /** Fewer shared words say nothing, however rare they are. */
   private static final int FEWEST_SHARED = 2;
 
@@ -125,7 +128,13 @@ final class StatusMatter implements Matter {
     double like = likeness.of(one.terms(), other.terms());
     boolean headShared = shared.contains(Vocabulary.stem(one.head()));
     int sharedThings = shared.size() + (thing && !headShared ? 1 : 0);
-    boolean says = sharedThings >= FEWEST_SHARED || (thing && named) || bare;
+    boolean says =
+        sharedThings >= FEWEST_SHARED
+            || (thing && named)
+            || bare
+            || body(one, other, thing)
+            || onlyDeed(one, other, thing)
+            || vocabulary.ofEvent(status(one).matter());
     if ((!bare && like < needed(one, other, thing, named))
         || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
@@ -158,13 +167,36 @@ final class StatusMatter implements Matter {
   }
 
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
-    boolean body = thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other);
-    if (person(one, other) || body || twoDoers(one, other)) {
+    if (body(one, other, thing) || vocabulary.ofEvent(status(one).matter())) {
+      return 0;
+    }
+    if (onlyDeed(one, other, thing)) {
+      return sameVerb(one, other) ? 0 : ONLY_DEED;
+    }
+    if (person(one, other) || twoDoers(one, other)) {
       return 0;
     }
     boolean pointing = one.attribute().isEmpty() != other.attribute().isEmpty();
     double same = sameVerb(one, other) ? SAME_VERB : 0;
     return (thing || pointing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS) - same;
+  }
+
+  /** The state of a body that both name, or of which one says no more than its state. */
+  private boolean body(Facet one, Facet other, boolean thing) {
+    if (!vocabulary.ofBody(status(one).matter())) {
+      return false;
+    }
+    boolean noThings = one.attribute().isEmpty() && other.attribute().isEmpty();
+    boolean pointing = one.attribute().isEmpty() || other.attribute().isEmpty();
+    boolean state = vocabulary.ofBodyAlone(status(one).matter());
+    return (thing && one.namesWith(other))
+        || (noThings && one.tiedTo(other))
+        || (state && pointing && one.namesFirmly(other));
+  }
+
+  /** Each article says this of one thing alone, and both call it by a name that it may have. */
+  private boolean onlyDeed(Facet one, Facet other, boolean thing) {
+    return thing && usage.onlyDeed(one, vocabulary) && usage.onlyDeed(other, vocabulary);
   }
 
   /** A verb that stands in no class says of itself what happened: "retracted". */

@@ -67,7 +67,9 @@ final class StatusTime {
     LocalDate since = done.article().source().published();
     When when = done.when();
     LocalDate on = when != null && when.settled() ? when.from().toLocalDate() : since;
-    boolean later = told != null && on != null && on.isAfter(told);
+    LocalDate start = day(plan);
+    LocalDate last = start == null || told == null || start.isBefore(told) ? told : start.minusDays(1);
+    boolean later = last != null && on != null && on.isAfter(last);
     return later ? stop(on + " against a plan told of on " + told) : null;
   }
 

@@ -6,6 +6,7 @@ import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,9 @@ final class Usage {
 
   private final Map<Key, Things> things = new HashMap<>();
 
+  /** The main words of what each article answers a question of. */
+  private final Map<Key, Set<String>> deeds = new HashMap<>();
+
   /** In base units, so that meters are found beside kilometers. */
   private final Map<Key, Set<Double>> sizes = new HashMap<>();
 
@@ -71,6 +75,7 @@ final class Usage {
         Things same =
             things.computeIfAbsent(
                 new Key(facet.claim().article(), facet.head()), k -> new Things());
+        deeds.computeIfAbsent(deed(facet), k -> new HashSet<>()).add(facet.head());
         if (!facet.attribute().equals(facet.head())) {
           same.attributes.add(facet.attribute());
         }
@@ -126,6 +131,19 @@ final class Usage {
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */
   private static String measure(Figure figure) {
     return figure.unit().quantity() == Unit.Quantity.COUNT ? "" : figure.unit().dimension();
+  }
+
+  /** True where an article answers a status's question of one thing alone, by whatever name. */
+  boolean onlyDeed(Facet facet, Vocabulary vocabulary) {
+    Set<String> heads = deeds.getOrDefault(deed(facet), Set.of());
+    return heads.stream()
+        .allMatch(
+            head -> head.equals(facet.head()) || vocabulary.oneThing(head, facet.head()));
+  }
+
+  private static Key deed(Facet facet) {
+    String matter = facet.claim() instanceof StatusClaim stated ? stated.status().matter() : "";
+    return new Key(facet.claim().article(), matter);
   }
 
   /**

@@ -30,6 +30,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
     Chunks.Phrase object = object(s, at, frame.to());
     // "Rejected on Thursday the request" has an object, so that it is no participle of its noun.
     passive &= object.head() < 0 || group.head() > group.first();
+    frame = frame.withSubject(counted(s, frame.subject()));
     int end = object.head() < 0 ? at : object.end();
     for (int i = 0; i < MOST_PHRASES; i++) {
       end = hanging(s, end, frame.to());
@@ -118,9 +119,15 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
 
   /** Whom or what it happens to: the subject of a passive, the object, else the subject. */
   Chunks.Phrase patient() {
-    if (!passive && object.head() >= 0) {
-      return object;
-    }
-    return frame.subject();
+    return !passive && object.head() >= 0 ? object : frame.subject();
+  }
+
+  /** "All 16 of its detectors": a phrase whose counting word is no noun, by its last noun. */
+  static Chunks.Phrase counted(Sentence s, Chunks.Phrase phrase) {
+    boolean counted = phrase.head() < 0 && phrase.end() > phrase.first();
+    return counted
+        ? new Chunks.Phrase(
+            phrase.first(), phrase.end(), Chunks.head(s, phrase.first(), phrase.end()))
+        : phrase;
   }
 }

@@ -62,7 +62,12 @@ final class PhraseFinder {
       // "Left the club en masse", taken for one phrase.
       end = end(s, object.end() - tail.length, tail);
     }
-    return end == NONE ? null : said(s, answer, object, end);
+    if (end == NONE) {
+      // "Left its forecast for the year unchanged".
+      end = end(s, deed.end(), tail);
+    }
+    Chunks.Phrase patient = answer.ofSubject() ? deed.frame().subject() : object;
+    return end == NONE ? null : said(s, answer, patient, end);
   }
 
   private @Nullable Said said(Sentence s, Matters.Answer answer, Chunks.Phrase patient, int end) {

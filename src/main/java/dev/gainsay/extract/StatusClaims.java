@@ -95,12 +95,28 @@ final class StatusClaims {
     String speaker =
         stance == Stance.DENIED ? denials.denier(deed) : reading.speaker(s, group.head());
     When when = whenIn(frame, first, end);
+    if (when == null && stance == Stance.PLANNED) {
+      when = startIn(frame);
+    }
     if (!affirmed && stance == Stance.ASSERTED && Polarity.upToNow(s, group)) {
       when = upTo(when);
     }
     claims.add(
         new StatusClaim(
             reading.basis(s, first, end, topic, stance, speaker, when, BY_VERB), status));
+  }
+
+  /** "Will inform them from June 16": from when on a plan is to be carried out. */
+  private @Nullable When startIn(Frame frame) {
+    for (Mention value : reading.values().get(s.number())) {
+      if (value instanceof Mention.Time time
+          && time.first() >= frame.from()
+          && time.end() <= frame.to()
+          && time.when().edge() == When.Edge.SINCE) {
+        return time.when();
+      }
+    }
+    return null;
   }
 
   /** What is not yet done on a day was not done on any day before; without one, until now. */

@@ -100,6 +100,16 @@ public final class Vocabulary {
     return matters.ofBody(matter);
   }
 
+  /** True where a body is named for its state alone, whatever one text calls it. */
+  public boolean ofBodyAlone(String matter) {
+    return list("matters.of-body-alone").contains(matter);
+  }
+
+  /** True for matters of which one event has one answer. */
+  public boolean ofEvent(String matter) {
+    return list("matters.of-event").contains(matter);
+  }
+
   /** True for relations that hold for what is to come too: what was cancelled will not go ahead. */
   public boolean settles(String relation) {
     return matters.settles(relation);
