@@ -157,7 +157,7 @@ final class StatusMatter implements Matter {
         other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
     boolean nested =
         one.words().containsAll(other.words()) || other.words().containsAll(one.words());
-    return same && within && nested && usage.onlyThing(one) && usage.onlyThing(other);
+    return same && within && nested && !one.apartFrom(other) && usage.onlyThing(one) && usage.onlyThing(other);
   }
 
   private static Set<String> besidesDoers(Facet facet) {
@@ -186,17 +186,16 @@ final class StatusMatter implements Matter {
     if (!vocabulary.ofBody(status(one).matter())) {
       return false;
     }
-    boolean noThings = one.attribute().isEmpty() && other.attribute().isEmpty();
     boolean pointing = one.attribute().isEmpty() || other.attribute().isEmpty();
-    boolean state = vocabulary.ofBodyAlone(status(one).matter());
-    return (thing && one.namesWith(other))
-        || (noThings && one.tiedTo(other))
-        || (state && pointing && one.namesFirmly(other));
+    return (thing && one.namesWith(other)) || (pointing && one.namesFirmly(other));
   }
 
   /** Each article says this of one thing alone, and both call it by a name that it may have. */
   private boolean onlyDeed(Facet one, Facet other, boolean thing) {
-    return thing && usage.onlyDeed(one, vocabulary) && usage.onlyDeed(other, vocabulary);
+    return thing
+        && !one.apartFrom(other)
+        && usage.onlyDeed(one, vocabulary)
+        && usage.onlyDeed(other, vocabulary);
   }
 
   /** A verb that stands in no class says of itself what happened: "retracted". */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusObject {
   private static final Set<String> BINDING = Set.of("of", "with", "for", "on", "into", "against");
 
+  /** So many words tell one thing from another. */
+  private static final int MOST = 3;
+
   private static final Set<String> PLACING =
       Set.of("of", "with", "for", "on", "into", "against", "in", "at");
 
@@ -66,27 +69,32 @@ final class StatusObject {
 
   private Set<String> hanging(Facet facet) {
     Status status = ((StatusClaim) facet.claim()).status();
-    return status.object() != null
-        ? hanging(status.object(), BINDING, Set.of())
-        : hanging(status.text(), PLACING, AUXILIARIES);
+    String object = status.object();
+    return object == null
+        ? behind(status.text(), PLACING, Vocabulary.stem(lastWord(facet.claim().attribute())))
+        : behind(object, BINDING, null);
   }
 
-  /** The words of the first phrase that hangs on another, before any of the ends. */
-  private Set<String> hanging(String text, Set<String> binding, Set<String> ends) {
+  private static String lastWord(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  /** The first words of the phrase that hangs on a text's main word, or on its first noun. */
+  private Set<String> behind(String text, Set<String> binding, @Nullable String head) {
     Set<String> stems = new TreeSet<>();
     boolean behind = false;
-    boolean over = false;
+    String before = "";
     for (String word : StringUtils.split(text.toLowerCase(Locale.ROOT), " ,'\u2019")) {
       boolean end = binding.contains(word) || !Character.isLetter(word.charAt(0));
-      if (ends.contains(word)) {
-        return stems;
+      if (behind && (end || AUXILIARIES.contains(word) || stems.size() == MOST)) {
+        break;
       }
-      over |= behind && end && !stems.isEmpty();
-      if (behind && !over && !end && !SMALL.contains(word) && !vocabulary.timeWord(word)) {
+      if (behind && !SMALL.contains(word) && !vocabulary.timeWord(word)) {
         stems.add(Vocabulary.stem(word));
       }
-      behind |= binding.contains(word);
+      behind |= binding.contains(word) && (head == null || head.equals(Vocabulary.stem(before)));
+      before = word;
     }
-    return ends.isEmpty() ? stems : Set.of();
+    return stems;
   }
 }

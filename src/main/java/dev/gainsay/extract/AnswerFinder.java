@@ -160,6 +160,9 @@ final class AnswerFinder {
         // "Has not decided whether the drug should be approved".
         Chunks.Phrase asked = Chunks.nounPhrase(s, group.end() + 1);
         patient = asked.head() < 0 ? patient : asked;
+      } else if (s.word(group.end()).equals("that") && s.tag(group.end()).equals("IN")) {
+        // "Recommended that members accept": what follows says it all.
+        patient = new Chunks.Phrase(group.end(), group.end(), -1);
       }
       if (fits(each, s, patient) && !(each.intransitive() && transitive)) {
         return new Said(each, patient, group.end(), false);

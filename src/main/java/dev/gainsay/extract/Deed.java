@@ -17,6 +17,8 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   /** Before what a deed that a noun names is done to: "a vote on the bill". */
   private static final Set<String> NOUN_BINDING = Set.of("of", "on", "into", "for", "against", "to", "over", "about");
 
+  private static final Set<String> WHOLE = Set.of("all", "both", "each", "none", "neither");
+
   private static final Set<String> HANGING = Vocabulary.bundled().list("words.insideObjects");
 
   /** The deed of a verb group. */
@@ -106,8 +108,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
    */
   Chunks.Phrase doer(Sentence s, Chunks.Phrase sufferer) {
     if (!passive) {
-      boolean other = object.head() >= 0 || sufferer.head() >= 0;
-      return other && !sufferer.equals(frame.subject()) ? frame.subject() : NONE;
+      return sufferer.equals(frame.subject()) ? NONE : frame.subject();
     }
     for (int i = frame.verb().end(); i < frame.to() - 1; i++) {
       if (s.word(i).equals("by") && s.token(i + 1).chunk().endsWith("-NP")) {
@@ -124,7 +125,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
 
   /** "All 16 of its detectors": a phrase whose counting word is no noun, by its last noun. */
   static Chunks.Phrase counted(Sentence s, Chunks.Phrase phrase) {
-    boolean counted = phrase.head() < 0 && phrase.end() > phrase.first();
+    boolean counted = phrase.head() < 0 && WHOLE.contains(s.word(phrase.first()));
     return counted
         ? new Chunks.Phrase(
             phrase.first(), phrase.end(), Chunks.head(s, phrase.first(), phrase.end()))

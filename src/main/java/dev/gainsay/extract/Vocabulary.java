@@ -100,11 +100,6 @@ public final class Vocabulary {
     return matters.ofBody(matter);
   }
 
-  /** True where a body is named for its state alone, whatever one text calls it. */
-  public boolean ofBodyAlone(String matter) {
-    return list("matters.of-body-alone").contains(matter);
-  }
-
   /** True for matters of which one event has one answer. */
   public boolean ofEvent(String matter) {
     return list("matters.of-event").contains(matter);
