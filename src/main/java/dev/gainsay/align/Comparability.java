@@ -60,7 +60,7 @@ final class Comparability {
     this.guards = new Guards(vocabulary, usage);
     matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
-    matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
+    matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness, usage));
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));
   }
 

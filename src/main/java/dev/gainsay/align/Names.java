@@ -39,6 +39,13 @@ public final class Names {
           "gmbh",
           "the");
 
+  /** Before a person's name, and never before a firm's or a place's: "Professor Hale" is Hale. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "prof", "professor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "rev", "reverend",
+          "premier", "senator", "councillor", "capt", "sergeant", "inspector", "superintendent",
+          "colonel", "lieutenant");
+
   private final Map<String, String> parent = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
 
@@ -183,6 +190,9 @@ public final class Names {
       if (!LEGAL_FORMS.contains(word)) {
         words.add(word.replace(".", ""));
       }
+    }
+    while (words.size() > 1 && TITLES.contains(words.get(0))) {
+      words.remove(0);
     }
     return words.isEmpty() ? List.of(plain) : words;
   }

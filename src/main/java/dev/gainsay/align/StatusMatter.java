@@ -4,6 +4,7 @@ import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.claim.Status;
 import dev.gainsay.claim.StatusClaim;
+import dev.gainsay.claim.Topic;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,23 +31,36 @@ final class StatusMatter implements Matter {
   /** And where no name ties them either. */
   private static final double OTHER_WORDS = 0.55;
 
+  /** How alike where each article says it of one thing alone. */
+  private static final double ONLY_DEED = 0.15;
+
   /** Fewer shared words say nothing, however rare they are. */
   private static final int FEWEST_SHARED = 2;
 
+  private static final Set<String> ALREADY = Set.of("already");
+
   private final Vocabulary vocabulary;
   private final Likeness likeness;
+  private final Usage usage;
+  private final StatusObject objects;
 
-  StatusMatter(Vocabulary vocabulary, Likeness likeness) {
+  StatusMatter(Vocabulary vocabulary, Likeness likeness, Usage usage) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
+    this.usage = usage;
+    this.objects = new StatusObject(vocabulary);
   }
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    Comparability.Judgement stopped = stance(one.claim(), other.claim());
-    stopped = stopped != null ? stopped : Guards.time(one.claim(), other.claim());
+    Comparability.Judgement stopped = stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
+    stopped =
+        stopped != null
+            ? stopped
+            : StatusTime.judge((StatusClaim) one.claim(), (StatusClaim) other.claim());
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
+    stopped = stopped != null ? stopped : objects.judge(one, other);
     return stopped != null ? stopped : matter(one, other);
   }
 
@@ -55,12 +69,27 @@ final class StatusMatter implements Matter {
   }
 
   /** What may be so is no claim of fact; a plan is comparable with another plan alone. */
-  private static Comparability.@Nullable Judgement stance(Claim a, Claim b) {
+  private Comparability.@Nullable Judgement stance(StatusClaim a, StatusClaim b) {
     boolean speculated = a.stance() == Stance.SPECULATED || b.stance() == Stance.SPECULATED;
     boolean planned = (a.stance() == Stance.PLANNED) != (b.stance() == Stance.PLANNED);
-    return speculated || planned
+    boolean first = a.stance() == Stance.PLANNED;
+    boolean outdone = planned && (first ? outdone(a, b) : outdone(b, a));
+    return speculated || (planned && !outdone)
         ? stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word())
         : null;
+  }
+
+  /**
+   * "Will go ahead" beside "has been cancelled", "will inform the patients" beside "has already
+   * informed them": the plan is no longer one.
+   */
+  private boolean outdone(StatusClaim plan, StatusClaim done) {
+    Status planned = plan.status();
+    Status was = done.status();
+    boolean clash = planned.polarity() && was.polarity();
+    boolean same = planned.relation().equals(was.relation());
+    return clash
+        && (same ? StatusTime.has(was, ALREADY) : vocabulary.settles(was.relation()));
   }
 
   /** "The men's race", "the women's race". */
@@ -93,11 +122,20 @@ final class StatusMatter implements Matter {
   private Comparability.Judgement matter(Facet one, Facet other) {
     boolean thing = sameHead(one, other);
     boolean named = one.namesFirmly(other) || one.tiedTo(other) || parts(one, other);
+    boolean bare = bare(one, other);
     Set<String> shared = new TreeSet<>(one.terms());
     shared.retainAll(other.terms());
     double like = likeness.of(one.terms(), other.terms());
-    boolean says = shared.size() >= FEWEST_SHARED || (thing && named);
-    if (like < needed(one, other, thing, named)
+    boolean headShared = shared.contains(Vocabulary.stem(one.head()));
+    int sharedThings = shared.size() + (thing && !headShared ? 1 : 0);
+    boolean says =
+        sharedThings >= FEWEST_SHARED
+            || (thing && named)
+            || bare
+            || body(one, other, thing)
+            || onlyDeed(one, other, thing)
+            || vocabulary.ofEvent(status(one).matter());
+    if ((!bare && like < needed(one, other, thing, named))
         || (!says && !person(one, other) && !twoDoers(one, other))) {
       Guard guard = thing ? Guard.UNCLEAR_MATTER : Guard.OTHER_OBJECT;
       return stop(guard, label(one.claim()) + " against " + label(other.claim()));
@@ -106,14 +144,58 @@ final class StatusMatter implements Matter {
     return new Comparability.Judgement(null, "", score, because(one, other, shared));
   }
 
+  /**
+   * "The treaty has not been signed": a clause that says no more than another of the one thing of
+   * its name that each article knows.
+   */
+  private boolean bare(Facet one, Facet other) {
+    boolean same =
+        !one.head().isEmpty()
+            && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+            && !vocabulary.general(one.head());
+    boolean within =
+        other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
+    boolean nested =
+        one.words().containsAll(other.words()) || other.words().containsAll(one.words());
+    return same && within && nested && !one.apartFrom(other) && usage.onlyThing(one) && usage.onlyThing(other);
+  }
+
+  private static Set<String> besidesDoers(Facet facet) {
+    Set<String> terms = new TreeSet<>(facet.terms());
+    terms.removeIf(term -> term.startsWith(Topic.BY));
+    return terms;
+  }
+
   private double needed(Facet one, Facet other, boolean thing, boolean named) {
-    boolean body = thing && vocabulary.ofBody(status(one).matter()) && one.namesWith(other);
-    if (person(one, other) || body || twoDoers(one, other)) {
+    if (body(one, other, thing) || vocabulary.ofEvent(status(one).matter())) {
+      return 0;
+    }
+    if (onlyDeed(one, other, thing)) {
+      return sameVerb(one, other) ? 0 : ONLY_DEED;
+    }
+    if (person(one, other) || twoDoers(one, other)) {
       return 0;
     }
     boolean pointing = one.attribute().isEmpty() != other.attribute().isEmpty();
     double same = sameVerb(one, other) ? SAME_VERB : 0;
     return (thing || pointing ? SAME_THING : named ? OTHER_WORDS_NAMED : OTHER_WORDS) - same;
+  }
+
+  /** The state of a body that both name, or of which one says no more than its state. */
+  private boolean body(Facet one, Facet other, boolean thing) {
+    if (!vocabulary.ofBody(status(one).matter())) {
+      return false;
+    }
+    boolean pointing = one.attribute().isEmpty() || other.attribute().isEmpty();
+    return (thing && one.namesWith(other)) || (pointing && one.namesFirmly(other));
+  }
+
+  /** Each article says this of one thing alone, and both call it by a name that it may have. */
+  private boolean onlyDeed(Facet one, Facet other, boolean thing) {
+    return thing
+        && !one.apartFrom(other)
+        && usage.onlyDeed(one, vocabulary)
+        && usage.onlyDeed(other, vocabulary);
   }
 
   /** A verb that stands in no class says of itself what happened: "retracted". */
@@ -152,8 +234,9 @@ final class StatusMatter implements Matter {
 
   private boolean sameHead(Facet one, Facet other) {
     return !one.head().isEmpty()
-        && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
-        && !vocabulary.common(one.head());
+        && ((Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
+                && !vocabulary.common(one.head()))
+            || vocabulary.oneThing(one.head(), other.head()));
   }
 
   private static String label(Claim claim) {

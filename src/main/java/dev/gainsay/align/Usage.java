@@ -3,8 +3,10 @@ package dev.gainsay.align;
 import dev.gainsay.article.Article;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Scope.Narrowing;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.claim.Unit;
 import dev.gainsay.claim.When;
+import dev.gainsay.extract.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +42,17 @@ final class Usage {
   private final Map<Key, Set<String>> places = new HashMap<>();
   private final Map<Article, Set<BigDecimal>> numbers = new HashMap<>();
 
+  /** What is said with one main word: the longer attributes, and the names that grammar ties. */
+  private static final class Things {
+    final Set<String> attributes = new HashSet<>();
+    final Set<String> names = new HashSet<>();
+  }
+
+  private final Map<Key, Things> things = new HashMap<>();
+
+  /** The main words of what each article answers a question of. */
+  private final Map<Key, Set<String>> deeds = new HashMap<>();
+
   /** In base units, so that meters are found beside kilometers. */
   private final Map<Key, Set<Double>> sizes = new HashMap<>();
 
@@ -57,6 +70,16 @@ final class Usage {
       List<Facet> distinct = values.computeIfAbsent(key, k -> new ArrayList<>());
       if (distinct.size() < SEVERAL && distinct.stream().noneMatch(facet::agrees)) {
         distinct.add(facet);
+      }
+      if (facet.claim() instanceof StatusClaim && !facet.head().isEmpty()) {
+        Things same =
+            things.computeIfAbsent(
+                new Key(facet.claim().article(), facet.head()), k -> new Things());
+        deeds.computeIfAbsent(deed(facet), k -> new HashSet<>()).add(facet.head());
+        if (!facet.attribute().equals(facet.head())) {
+          same.attributes.add(facet.attribute());
+        }
+        facet.firm().stream().limit(1).forEach(same.names::add);
       }
       String place = facet.claim().scope().by(Narrowing.PLACE);
       if (place != null) {
@@ -108,6 +131,28 @@ final class Usage {
   /** Counts differ by what they count, which the attribute says; measures by their dimension. */
   private static String measure(Figure figure) {
     return figure.unit().quantity() == Unit.Quantity.COUNT ? "" : figure.unit().dimension();
+  }
+
+  /** True where an article answers a status's question of one thing alone, by whatever name. */
+  boolean onlyDeed(Facet facet, Vocabulary vocabulary) {
+    Set<String> heads = deeds.getOrDefault(deed(facet), Set.of());
+    return heads.stream()
+        .allMatch(
+            head -> head.equals(facet.head()) || vocabulary.oneThing(head, facet.head()));
+  }
+
+  private static Key deed(Facet facet) {
+    String matter = facet.claim() instanceof StatusClaim stated ? stated.status().matter() : "";
+    return new Key(facet.claim().article(), matter);
+  }
+
+  /**
+   * True where all that an article says of things of a claim's main word may be of one thing: it has
+   * no two attributes of it, "trade agreement" and "coalition agreement", and no two names with it.
+   */
+  boolean onlyThing(Facet facet) {
+    Things things = this.things.get(new Key(facet.claim().article(), facet.head()));
+    return things == null || (things.attributes.size() <= 1 && things.names.size() <= 1);
   }
 
   /**

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the clause that says so
  * @param relation what is said, as the id of a relation class of the vocabulary: "approve"
  * @param matter the question that the relation answers; relations of one matter exclude one another
- *     ("approve" and "reject" both answer "decision"); the relation itself where nothing excludes
- *     it
+ *     ("approve" and "reject" both answer "decision"), unless one is the general relation, which
+ *     bears the matter's name ("decision"); the relation itself where nothing excludes it
  * @param polarity the resolved truth of the statement: false for "has not set targets"
  * @param object what the relation is stated of besides the subject, lower case; null where nothing
  * @param agent who does it, as a name; null where the text names none or where it tells nothing:
@@ -35,8 +35,14 @@ public record Status(
     if (!(other instanceof Status stated) || !matter.equals(stated.matter)) {
       return false;
     }
-    return relation.equals(stated.relation)
-        ? polarity != stated.polarity || (polarity && otherAgent(stated))
+    if (relation.equals(stated.relation)) {
+      return polarity != stated.polarity || (polarity && otherAgent(stated));
+    }
+    // Who has not decided has neither approved nor rejected; who has, may have done either.
+    boolean general = relation.equals(matter);
+    boolean otherGeneral = stated.relation.equals(matter);
+    return general || otherGeneral
+        ? general != polarity && otherGeneral != stated.polarity
         : polarity && stated.polarity;
   }
 
@@ -48,6 +54,11 @@ public record Status(
   /** The same with its doer under another name. */
   public Status by(@Nullable String otherAgent) {
     return new Status(text, relation, matter, polarity, object, otherAgent);
+  }
+
+  /** The same with the opposite truth. */
+  Status denied() {
+    return new Status(text, relation, matter, !polarity, object, agent);
   }
 
   @Override

@@ -18,6 +18,28 @@ public record StatusClaim(Basis basis, Status status) implements PropositionClai
     return status;
   }
 
+  /**
+   * Beside what has been done, what is still to be done is not done: "will notify the patients"
+   * beside "has already notified the patients".
+   */
+  @Override
+  public Status seenFrom(PropositionClaim other) {
+    boolean stillToDo = (stance() == Stance.PLANNED) != (other.stance() == Stance.PLANNED);
+    return stillToDo
+            && other instanceof StatusClaim stated
+            && stated.status.relation().equals(status.relation())
+            && stated.status.polarity()
+            && status.polarity()
+        ? status.denied()
+        : status;
+  }
+
+  /** What is planned is another value than what is so. */
+  @Override
+  public String identity() {
+    return stance() == Stance.PLANNED ? "to " + status.identity() : status.identity();
+  }
+
   /** The same with its doer under the name that all articles of a story share. */
   public StatusClaim doneBy(String sharedName) {
     return new StatusClaim(basis, status.by(sharedName));

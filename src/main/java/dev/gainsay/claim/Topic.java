@@ -33,6 +33,9 @@ public record Topic(
    */
   public static final String PERIOD = "period";
 
+  /** Before the one among the terms who does it to what the claim is about: "by government". */
+  public static final String BY = "by ";
+
   /**
    * The attribute of an ordinal that tells one of several apart ("the third suspect"), which is no
    * place in an order that another could contradict.

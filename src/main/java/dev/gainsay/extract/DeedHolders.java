@@ -27,12 +27,17 @@ record DeedHolders(Reading reading, Sentence s) {
     List<Holder> holders = new ArrayList<>();
     for (Holder holder : all) {
       Holder.Tie tie = ties.remove(holder.name());
-      boolean before = holder.tie() == Holder.Tie.OWNS;
+      boolean before = holder.tie() == Holder.Tie.OWNS && standsBefore(holder.name(), head);
       holders.add(tie != null || before ? new Holder(holder.name(), Holder.Tie.SUBJECT) : holder);
     }
     ties.forEach((name, tie) -> holders.add(new Holder(name, tie)));
     holders.sort(Comparator.comparing(Holder::tie));
     return holders;
+  }
+
+  private boolean standsBefore(String name, int verb) {
+    return reading.names().in(s).stream()
+        .anyMatch(each -> each.text().equals(name) && each.end() <= verb);
   }
 
   /** The name of the doer: the subject of an active clause, "by …" of a passive one. */

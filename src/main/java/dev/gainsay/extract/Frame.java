@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolean valueIsSubject) {
   private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
 
+  /** The same with its subject read otherwise. */
+  Frame withSubject(Chunks.Phrase otherSubject) {
+    return otherSubject.equals(subject)
+        ? this
+        : new Frame(from, to, verb, otherSubject, valueIsSubject);
+  }
+
   /** The frame of the tokens from {@code first} to before {@code end}. */
   static Frame of(Sentence s, int first, int end) {
     int from = Chunks.clauseStart(s, first);
@@ -57,7 +64,10 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       subject = antecedent(s, before);
     } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
       Chunks.Phrase over = overInterruption(s, before);
-      subject = over.head() >= 0 ? over : subject(s, from, group);
+      int earlier = over.head() >= 0 ? -1 : earlierFinite(s, from, before);
+      subject =
+          earlier >= 0 ? ofVerb(s, Chunks.verbGroup(s, earlier)).subject()
+              : over.head() >= 0 ? over : subject(s, from, group);
     } else if (follows(s, group) && lastVerb(s, 0, before) >= 0) {
       subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, 0, before))).subject();
     } else if (group.first() == from && !Chunks.finite(s, group)) {
@@ -66,6 +76,24 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       subject = subject(s, from, group);
     }
     return new Frame(from, to, group, subject, false);
+  }
+
+  /**
+   * "The defender has a torn ligament, will be out for weeks and …": the verb before, whose subject
+   * goes on; −1 where there is none, or it belongs to a relative clause.
+   */
+  private static int earlierFinite(Sentence s, int from, int comma) {
+    int verb = lastVerb(s, from, comma);
+    if (verb < 0 || s.word(comma).equals(";")) {
+      return -1;
+    }
+    Chunks.Phrase group = Chunks.verbGroup(s, verb);
+    boolean own = Chunks.finite(s, group) && !insideRelative(s, from, group.first());
+    boolean comma2 = false;
+    for (int i = group.end(); i < comma; i++) {
+      comma2 |= s.word(i).equals(",");
+    }
+    return own && !comma2 && group.first() > from ? verb : -1;
   }
 
   /**
@@ -263,7 +291,9 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     while (first - 1 > from) {
       String joint = s.word(first - 1);
       boolean possessive = s.tag(first).equals("POS");
-      if (possessive || CHAINED.contains(joint)) {
+      boolean second =
+          joint.equals("and") && (afterBetween(s, first - 2) || plural(s, phrase.end(), verb));
+      if (possessive || second || CHAINED.contains(joint)) {
         int previous = possessive ? first - 1 : first - 2;
         // "people known to have died in the floods": over a verb that makes no clause of its own.
         if (previous > from && s.token(previous).chunk().endsWith("-VP")) {
@@ -284,11 +314,23 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
       Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
       boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
-      boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).equals("IN");
+      boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).matches("IN|TO");
       if (apposition && !inPhrase && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
         return outer;
       }
     }
     return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
+  }
+
+  /** "Talks between the union and the port": true at the last token of the first of the two. */
+  private static boolean afterBetween(Sentence s, int last) {
+    return last > 0
+        && s.token(last).chunk().endsWith("-NP")
+        && s.word(Chunks.nounPhrase(s, last).first() - 1).equals("between");
+  }
+
+  /** True where a verb right behind a phrase has a form for more than one: "have", "were". */
+  private static boolean plural(Sentence s, int end, int verb) {
+    return end == verb && s.word(verb).matches("have|were|are");
   }
 }

@@ -33,6 +33,29 @@ final class Polarity {
     return negations % 2 == 0;
   }
 
+  /** True where nothing in a verb group denies what it says. */
+  static boolean plain(Sentence s, Chunks.Phrase group) {
+    return inGroup(s, group) == 0;
+  }
+
+  /**
+   * "Has not signed", "had yet to sign", "never signed": what holds of all time up to the one that
+   * is spoken of.
+   */
+  static boolean upToNow(Sentence s, Chunks.Phrase group) {
+    if (s.word(group.first() - 1).equals("never")) {
+      return true;
+    }
+    for (int k = group.first(); k < group.end(); k++) {
+      boolean have = k < group.head() && s.token(k).lemma().equals("have");
+      boolean whole = s.word(k).equals("yet") || s.word(k).equals("never");
+      if (whole || (have && s.token(k).verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int inGroup(Sentence s, Chunks.Phrase group) {
     int negations = s.word(group.first() - 1).equals("without") ? 1 : 0;
     for (int k = group.first(); k < group.end(); k++) {
@@ -54,7 +77,9 @@ final class Polarity {
     // "Was not de-iced": a particle before an adjective stands outside the group.
     boolean link = group.head() >= 0 && COPULAS.contains(s.token(group.head()).lemma());
     for (int k = group.end(); link && s.tag(k).startsWith("RB"); k++) {
-      negations += PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only") ? 1 : 0;
+      boolean no = s.word(k).equals("no") && s.word(k + 1).equals("longer");
+      boolean not = PARTICLES.contains(s.word(k)) && !s.word(k + 1).equals("only");
+      negations += no || not ? 1 : 0;
     }
     // "No longer" in front of the group is a phrase of its own.
     if (s.word(group.first() - 1).equals("longer") && s.word(group.first() - 2).equals("no")) {

@@ -43,6 +43,7 @@ public final class Vocabulary {
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
   private final Matters matters;
+  private final Kinds kinds = new Kinds(VocabularyFile.tree("kinds"));
 
   private Vocabulary() {
     JsonNode file = VocabularyFile.tree("matters");
@@ -99,6 +100,21 @@ public final class Vocabulary {
     return matters.ofBody(matter);
   }
 
+  /** True for matters of which one event has one answer. */
+  public boolean ofEvent(String matter) {
+    return list("matters.of-event").contains(matter);
+  }
+
+  /** True for relations that hold for what is to come too: what was cancelled will not go ahead. */
+  public boolean settles(String relation) {
+    return matters.settles(relation);
+  }
+
+  /** What verbs are said of. */
+  Kinds kinds() {
+    return kinds;
+  }
+
   /** The questions that news answers with yes or no. */
   Matters matters() {
     return matters;
@@ -117,6 +133,11 @@ public final class Vocabulary {
   /** True for nouns that mean their whole class: people, aircraft. */
   public boolean general(String noun) {
     return classes.general(noun);
+  }
+
+  /** True where two nouns may name one thing: "aircraft" and "airplane", "study" and "paper". */
+  public boolean oneThing(String noun, String other) {
+    return kinds.oneThing(noun, other);
   }
 
   /** True for nouns that say little by themselves: any noun of a class. */
@@ -228,6 +249,11 @@ public final class Vocabulary {
   /** True for verbs that say too little to name what a number is about. */
   public boolean light(String verb) {
     return list("levels.light").contains(verb);
+  }
+
+  /** True for words that tell when: weekdays, months, "morning", "year". */
+  public boolean timeWord(String word) {
+    return calendar(word) || list("words.timeNouns").contains(word);
   }
 
   /** True for the names of weekdays and months. */

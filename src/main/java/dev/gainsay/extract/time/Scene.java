@@ -189,6 +189,7 @@ record Scene(Sentence sentence, Clock clock, TimeWords words, Memory memory) {
         word.equals("to")
             && sentence.tag(index + 1).equals("VB")
             && !sentence.tag(index - 1).startsWith("NN")
+            && !word(index - 1).equals("yet")
             && !ofDoneDeed(index);
     if (infinitive || words.future(word)) {
       return Tense.FUTURE;
