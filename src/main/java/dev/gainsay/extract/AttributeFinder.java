@@ -16,6 +16,7 @@ final class AttributeFinder {
   private final MeasuredNoun measured;
   private final Set<String> levels;
   private final Set<String> persons;
+  private final Set<String> onBoard;
 
   AttributeFinder(Vocabulary vocabulary, HolderFinder holders) {
     this.vocabulary = vocabulary;
@@ -25,6 +26,7 @@ final class AttributeFinder {
     this.measured = new MeasuredNoun(vocabulary, phrases);
     this.levels = vocabulary.list("levels.level");
     this.persons = vocabulary.list("words.persons");
+    this.onBoard = vocabulary.list("words.aboard");
   }
 
   /**
@@ -121,7 +123,10 @@ final class AttributeFinder {
         return Attribute.of(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
-        String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
+        boolean all =
+            (vocabulary.general(head) && phrase.equals(head))
+                || vocabulary.scenes().everyone(relation, phrase);
+        String population = all ? null : phrase;
         int end =
             CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
         return Attribute.of(relation, phrase, population, m.first(), end, 0.85);
@@ -168,6 +173,12 @@ final class AttributeFinder {
       return byNoun;
     }
     Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    boolean person = "person".equals(vocabulary.classOf(head));
+    Vocabulary.Relation ofScene =
+        person ? vocabulary.scenes().of(s, frame.verbLemma(s), noun.end()) : null;
+    if (ofScene != null && !ofWhole) {
+      return ofScene;
+    }
     if (ofWhole && ofVerb != null) {
       return ofVerb;
     }
@@ -185,6 +196,10 @@ final class AttributeFinder {
     if (following == null && frame.verbLemma(s).equals("be")) {
       // "53 people were aboard the ferry".
       following = vocabulary.stateAt(s, frame.verb().end());
+    }
+    boolean aboard = noun.end() > noun.head() + 1 && onBoard.contains(s.token(noun.head()).lemma());
+    if (following == null && aboard && (ofVerb == null || ofVerb.label() == null)) {
+      return vocabulary.ofState("aboard");
     }
     return following != null ? following : ofVerb;
   }

@@ -87,6 +87,11 @@ public final class Vocabulary {
     return relations.stateAt(s, i);
   }
 
+  /** What is told of people by plain verbs where the sentence names the scene. */
+  Scenes scenes() {
+    return relations.scenes();
+  }
+
   /**
    * True for matters that a person alone answers, without an object: to resign, to plead guilty.
    */
