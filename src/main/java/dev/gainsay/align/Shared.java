@@ -112,7 +112,8 @@ record Shared(
 
   private double neededByFigures(Facet one, Facet other) {
     double needed = neededByMatter(one, other);
-    return slip == Slip.NONE && farApart(one.figure(), other.figure())
+    boolean sum = attribute && SUMS.contains(one.claim().attribute());
+    return slip == Slip.NONE && farApart(one.figure(), other.figure(), sum ? SUM_TIMES : MANY_TIMES)
         ? Math.max(needed, OTHER_SIZE)
         : needed;
   }
@@ -121,18 +122,27 @@ record Shared(
    * True where one figure is many times the other: then they count two things rather than one thing
    * twice, unless only the power of ten differs.
    */
-  private static boolean farApart(@Nullable Figure one, @Nullable Figure other) {
+  private static boolean farApart(
+      @Nullable Figure one, @Nullable Figure other, double manyTimes) {
     if (one == null || other == null || !one.comparableWith(other)) {
       return false;
     }
     double gap = one.gap(other);
     double tens = Math.log10(gap + 1);
-    return gap >= MANY_TIMES && Math.abs(tens - Math.rint(tens)) > POWER_OF_TEN;
+    return gap >= manyTimes && Math.abs(tens - Math.rint(tens)) > POWER_OF_TEN;
   }
 
   private static final double MANY_TIMES = 20;
+
+  /** One price and one cost are told within less. */
+  private static final double SUM_TIMES = 2.5;
+
+  private static final Set<String> SUMS = Set.of(Topic.COST, Topic.PRICE);
   private static final double OTHER_SIZE = 0.5;
   private static final double POWER_OF_TEN = 0.02;
+
+  /** Everything costs something: what it is that costs must be told alike. */
+  private static final double COST_OF_SAME = 0.2;
 
   private double neededByMatter(Facet one, Facet other) {
     if (attribute && firm && one.attribute().equals(Topic.AGE)) {
@@ -140,6 +150,9 @@ record Shared(
     }
     if (attribute && common) {
       return relation ? 0.2 : 0.35;
+    }
+    if (attribute && one.attribute().equals(Topic.COST)) {
+      return firm ? COST_OF_SAME : COST_OF_SAME + 0.05;
     }
     if (attribute && unique) {
       return labelled || one.maySpeakOf(other) ? 0 : name ? 0.05 : 0.15;

@@ -14,6 +14,7 @@ final class AttributeFinder {
   private final AgeFinder ages;
   private final PhraseWords phrases;
   private final MeasuredNoun measured;
+  private final DealFinder deals;
   private final Set<String> levels;
   private final Set<String> persons;
   private final Set<String> onBoard;
@@ -24,6 +25,7 @@ final class AttributeFinder {
     this.ages = new AgeFinder(holders);
     this.phrases = new PhraseWords(vocabulary);
     this.measured = new MeasuredNoun(vocabulary, phrases);
+    this.deals = new DealFinder(vocabulary);
     this.levels = vocabulary.list("levels.level");
     this.persons = vocabulary.list("words.persons");
     this.onBoard = vocabulary.list("words.aboard");
@@ -41,6 +43,10 @@ final class AttributeFinder {
       String thing = agedThing(s, m, noun, frame);
       String name = thing == null ? Topic.AGE : thing + " " + Topic.AGE;
       return new Attribute(name, Topic.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+    }
+    Attribute price = deals.of(s, m, noun, frame);
+    if (price != null) {
+      return price;
     }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
@@ -86,6 +92,11 @@ final class AttributeFinder {
             : relation.id();
     return new Attribute(
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+  }
+
+  /** True for the price of an offer that came to nothing. */
+  boolean rejected(Sentence s, Attribute attribute, Frame frame) {
+    return attribute.name().equals(Topic.PRICE) && deals.rejected(s, frame);
   }
 
   /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */

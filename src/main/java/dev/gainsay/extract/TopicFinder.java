@@ -68,6 +68,9 @@ final class TopicFinder {
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
     }
+    if (attributes.rejected(s, attribute, frame)) {
+      scope = scope.with(Scope.Narrowing.PART, "rejected");
+    }
     if (attribute.population() != null) {
       scope = scope.with(Scope.Narrowing.POPULATION, attribute.population());
     }
