@@ -217,7 +217,9 @@ final class Guards {
     }
     one = a.scope().by(Narrowing.POPULATION);
     other = b.scope().by(Narrowing.POPULATION);
-    if (one != null && other != null && !one.equals(other)) {
+    if (one != null
+        && other != null
+        && !vocabulary.synonym(one).equals(vocabulary.synonym(other))) {
       return stop(Guard.OTHER_POPULATION, one + " against " + other);
     }
     if (one == null ? other != null : other == null) {

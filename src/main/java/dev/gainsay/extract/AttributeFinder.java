@@ -1,5 +1,6 @@
 package dev.gainsay.extract;
 
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import java.util.List;
@@ -15,6 +16,7 @@ final class AttributeFinder {
   private final PhraseWords phrases;
   private final MeasuredNoun measured;
   private final DealFinder deals;
+  private final Dimensions dimensions;
   private final Set<String> levels;
   private final Set<String> persons;
   private final Set<String> onBoard;
@@ -26,6 +28,7 @@ final class AttributeFinder {
     this.phrases = new PhraseWords(vocabulary);
     this.measured = new MeasuredNoun(vocabulary, phrases);
     this.deals = new DealFinder(vocabulary);
+    this.dimensions = new Dimensions(vocabulary);
     this.levels = vocabulary.list("levels.level");
     this.persons = vocabulary.list("words.persons");
     this.onBoard = vocabulary.list("words.aboard");
@@ -48,6 +51,16 @@ final class AttributeFinder {
     if (price != null) {
       return price;
     }
+    Vocabulary.Relation happens = frame.relation(s, vocabulary);
+    if (happens != null && m.figure().unit().dimension().equals(happens.of())) {
+      // "Has blackened 41,300 acres": the area that is burned.
+      return Attribute.of(happens, null, null, m.first(), m.end(), 0.8);
+    }
+    String dimension = dimensions.of(s, m);
+    if (dimension != null) {
+      return new Attribute(
+          dimension, null, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+    }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
     }
@@ -65,11 +78,16 @@ final class AttributeFinder {
     if (before.head() >= 0 && !time && !(name && linked)) {
       return measured.attribute(s, m, before, 0.75);
     }
+    if (dimensions.estimated(s, m, frame)) {
+      return measured.attribute(s, m, frame.subject(), 0.75);
+    }
     String lemma = frame.verbLemma(s);
     boolean afterChange =
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
     boolean changed =
-        m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
+        m.figure().change() == Figure.Change.TIMES
+            || (m.figure().change() != null
+                && m.figure().unit().quantity() == Unit.Quantity.PERCENT);
     boolean level = levels.contains(lemma) || ((afterChange || changed) && !lemma.isEmpty());
     boolean named = frame.subject().head() >= 0 && s.token(frame.subject().head()).properNoun();
     if (level && frame.subject().head() >= 0 && !named && !frame.valueIsSubject()) {
