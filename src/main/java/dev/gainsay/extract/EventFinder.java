@@ -40,6 +40,9 @@ final class EventFinder {
     }
     Vocabulary.Relation relation = lasting(s, m);
     if (relation == null) {
+      relation = goesOn(s, frame);
+    }
+    if (relation == null) {
       relation = frame.relation(s, vocabulary);
     }
     String measured = measuredNoun(s, m);
@@ -50,6 +53,14 @@ final class EventFinder {
     boolean ofNoEvent = m instanceof Mention.Time time && !eventTime(s, time, frame, all, known);
     boolean first = name.startsWith("first ");
     return !first && (ofNoEvent || window(s, m, frame)) ? Topic.PERIOD : name;
+  }
+
+  /** "The contract runs until 2029": what goes on is its subject; null for other verbs. */
+  private Vocabulary.@Nullable Relation goesOn(Sentence s, Frame frame) {
+    int head = frame.subject().head();
+    return head >= 0 && vocabulary.list("levels.goingOn").contains(frame.verbLemma(s))
+        ? vocabulary.ofNoun(s.token(head).lemma())
+        : null;
   }
 
   /** "Over the past two years": looked through, and not how long something took. */
