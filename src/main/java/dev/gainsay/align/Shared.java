@@ -89,8 +89,8 @@ record Shared(
     double otherName = apart && !oneCount ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
-      case DURATION -> !relation ? 0.3 : sameEvent(one, other) && unique && name ? 0 : 0.2;
-      case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case DURATION -> neededByLengths(one, other);
+      case RANK -> neededByRanks(one, other, guards);
       case FIGURE -> neededByFigures(one, other) + otherName;
       case QUOTE, ROLE, STATUS, COMPARISON ->
           throw new IllegalArgumentException(one.claim().kind() + " has a matter of its own.");
@@ -190,10 +190,42 @@ record Shared(
     return both.size() == Math.min(one.size(), other.size());
   }
 
+  private double neededByLengths(Facet one, Facet other) {
+    if (!relation) {
+      return 0.3;
+    }
+    return !unique ? 0.2 : sameEvent(one, other) && name ? 0 : 0.09;
+  }
+
+  private double neededByRanks(Facet one, Facet other, Guards guards) {
+    if (unique && name) {
+      return 0.12;
+    }
+    return one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+  }
+
   private double neededByDates(Facet one, Facet other) {
+    if (relation && unique && attribute) {
+      return 0.13;
+    }
+    if (relation && unique && ofOneLife(one, other)) {
+      return 0.08;
+    }
     boolean near = near(one, other);
-    double event = relation ? (near ? 0.2 : 0.3) : verb && near ? 0.4 : 0.5;
+    double event = relation ? (near ? 0.15 : 0.3) : verb && near ? 0.4 : 0.5;
     return event + (farApart(one, other) ? 0.2 : 0);
+  }
+
+  /**
+   * Months and years that grammar ties to one name: when somebody took charge, when a firm was
+   * founded.
+   */
+  private static boolean ofOneLife(Facet one, Facet other) {
+    return one.firm().stream().anyMatch(other.firm()::contains)
+        && one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && a.date().grain().coarserThanDay()
+        && b.date().grain().coarserThanDay();
   }
 
   /**
