@@ -6,8 +6,8 @@ import dev.gainsay.article.StorySettings;
 import dev.gainsay.claim.By;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.DateClaim;
-import dev.gainsay.claim.DurationClaim;
 import dev.gainsay.claim.Figure;
+import dev.gainsay.claim.FigureClaim;
 import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.PropositionClaim;
@@ -110,9 +110,12 @@ public final class Aligner {
     }
     // Behind the claims themselves: other statements of what they say, for the comparison alone.
     for (Claim claim : sorted) {
-      DurationClaim elapsed = claim instanceof DateClaim date ? Elapsed.of(date) : null;
-      if (elapsed != null) {
-        facets.add(Facet.of(facets.size(), elapsed, names, longForms, settings, vocabulary));
+      Claim restated =
+          claim instanceof DateClaim date
+              ? Elapsed.of(date)
+              : claim instanceof FigureClaim figure ? Multiplied.of(figure) : null;
+      if (restated != null) {
+        facets.add(Facet.of(facets.size(), restated, names, longForms, settings, vocabulary));
       }
     }
     return facets;

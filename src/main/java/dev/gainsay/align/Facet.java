@@ -118,9 +118,12 @@ record Facet(
       for (String word : claim.attribute().split(" ", -1)) {
         terms.remove(Vocabulary.stem(word));
       }
-      // What happens counts beside what it happens to, though its label names both.
+      // What happens counts beside what it happens to, though its label names both. That what has
+      // a cost is paid says nothing.
       String relation = claim.topic().relation();
-      if (relation != null && claim.topic().terms().contains(relation)) {
+      if (claim.attribute().equals(Topic.COST)) {
+        terms.remove(Vocabulary.stem(Topic.PAID));
+      } else if (relation != null && claim.topic().terms().contains(relation)) {
         terms.add(Vocabulary.stem(relation));
       }
     }

@@ -89,8 +89,8 @@ record Shared(
     double otherName = apart && !oneCount ? OTHER_NAME : 0;
     return switch (one.claim().kind()) {
       case DATE -> neededByDates(one, other) + otherName;
-      case DURATION -> !relation ? 0.3 : sameEvent(one, other) && unique && name ? 0 : 0.2;
-      case RANK -> one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+      case DURATION -> neededByLengths(one, other);
+      case RANK -> neededByRanks(one, other, guards);
       case FIGURE -> neededByFigures(one, other) + otherName;
       case QUOTE, ROLE, STATUS, COMPARISON ->
           throw new IllegalArgumentException(one.claim().kind() + " has a matter of its own.");
@@ -112,7 +112,8 @@ record Shared(
 
   private double neededByFigures(Facet one, Facet other) {
     double needed = neededByMatter(one, other);
-    return slip == Slip.NONE && farApart(one.figure(), other.figure())
+    boolean sum = attribute && SUMS.contains(one.claim().attribute());
+    return slip == Slip.NONE && farApart(one.figure(), other.figure(), sum ? SUM_TIMES : MANY_TIMES)
         ? Math.max(needed, OTHER_SIZE)
         : needed;
   }
@@ -121,18 +122,27 @@ record Shared(
    * True where one figure is many times the other: then they count two things rather than one thing
    * twice, unless only the power of ten differs.
    */
-  private static boolean farApart(@Nullable Figure one, @Nullable Figure other) {
+  private static boolean farApart(
+      @Nullable Figure one, @Nullable Figure other, double manyTimes) {
     if (one == null || other == null || !one.comparableWith(other)) {
       return false;
     }
     double gap = one.gap(other);
     double tens = Math.log10(gap + 1);
-    return gap >= MANY_TIMES && Math.abs(tens - Math.rint(tens)) > POWER_OF_TEN;
+    return gap >= manyTimes && Math.abs(tens - Math.rint(tens)) > POWER_OF_TEN;
   }
 
   private static final double MANY_TIMES = 20;
+
+  /** One price and one cost are told within less. */
+  private static final double SUM_TIMES = 2.5;
+
+  private static final Set<String> SUMS = Set.of(Topic.COST, Topic.PRICE);
   private static final double OTHER_SIZE = 0.5;
   private static final double POWER_OF_TEN = 0.02;
+
+  /** Everything costs something: what it is that costs must be told alike. */
+  private static final double COST_OF_SAME = 0.2;
 
   private double neededByMatter(Facet one, Facet other) {
     if (attribute && firm && one.attribute().equals(Topic.AGE)) {
@@ -140,6 +150,9 @@ record Shared(
     }
     if (attribute && common) {
       return relation ? 0.2 : 0.35;
+    }
+    if (attribute && one.attribute().equals(Topic.COST)) {
+      return firm ? COST_OF_SAME : COST_OF_SAME + 0.05;
     }
     if (attribute && unique) {
       return labelled || one.maySpeakOf(other) ? 0 : name ? 0.05 : 0.15;
@@ -177,10 +190,42 @@ record Shared(
     return both.size() == Math.min(one.size(), other.size());
   }
 
+  private double neededByLengths(Facet one, Facet other) {
+    if (!relation) {
+      return 0.3;
+    }
+    return !unique ? 0.2 : sameEvent(one, other) && name ? 0 : 0.09;
+  }
+
+  private double neededByRanks(Facet one, Facet other, Guards guards) {
+    if (unique && name) {
+      return 0.12;
+    }
+    return one.namesFirmly(other) && sameOrder(one, other, guards) ? 0.15 : 0.4;
+  }
+
   private double neededByDates(Facet one, Facet other) {
+    if (relation && unique && attribute) {
+      return 0.13;
+    }
+    if (relation && unique && ofOneLife(one, other)) {
+      return 0.08;
+    }
     boolean near = near(one, other);
-    double event = relation ? (near ? 0.2 : 0.3) : verb && near ? 0.4 : 0.5;
+    double event = relation ? (near ? 0.15 : 0.3) : verb && near ? 0.4 : 0.5;
     return event + (farApart(one, other) ? 0.2 : 0);
+  }
+
+  /**
+   * Months and years that grammar ties to one name: when somebody took charge, when a firm was
+   * founded.
+   */
+  private static boolean ofOneLife(Facet one, Facet other) {
+    return one.firm().stream().anyMatch(other.firm()::contains)
+        && one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && a.date().grain().coarserThanDay()
+        && b.date().grain().coarserThanDay();
   }
 
   /**

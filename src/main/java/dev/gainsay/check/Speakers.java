@@ -28,6 +28,8 @@ final class Speakers {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\s+", -1)));
+    // British and American spelling: Weather Centre, Labour Party.
+    String spelt = name.toLowerCase(Locale.ROOT).replaceAll("tre\\b", "ter").replaceAll("our\\b", "or");
+    return new HashSet<>(Arrays.asList(spelt.split("\\s+", -1)));
   }
 }

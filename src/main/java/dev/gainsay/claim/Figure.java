@@ -128,18 +128,28 @@ public record Figure(
   /** True where both may be true, though no reader would take them for the same number. */
   public boolean divergesFrom(Figure other) {
     return !literalInBase().disjoint(other.literalInBase())
-        && expectedInBase().disjoint(other.expectedInBase())
+        && meantBeside(other).disjoint(other.meantBeside(this))
         && !rounds(other);
+  }
+
+  /**
+   * What a reader takes the figure for beside another. Two limits ("up to two years", "up to four")
+   * are compared as such: whoever names one does not mean less.
+   */
+  private Interval meantBeside(Figure other) {
+    return bound == Bound.AT_MOST && other.bound == Bound.AT_MOST
+        ? expected(Bound.EXACT, stated, unit).scaled(unit.factor(), unit.offset())
+        : expectedInBase();
   }
 
   /** How far the two lie apart, as a share of the lower one's nearest expected end. */
   public double gap(Figure other) {
-    return expectedInBase().gap(other.expectedInBase());
+    return meantBeside(other).gap(other.meantBeside(this));
   }
 
   /** True where the words differ in value, but a reader takes them for the same number. */
   public boolean agreesWith(Figure other) {
-    return !expectedInBase().disjoint(other.expectedInBase()) || rounds(other);
+    return !meantBeside(other).disjoint(other.meantBeside(this)) || rounds(other);
   }
 
   /**

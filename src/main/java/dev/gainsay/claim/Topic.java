@@ -48,6 +48,14 @@ public record Topic(
    */
   public static final String AGE = "age";
 
+  /** The attribute of what is paid or offered for something that changes hands. */
+  public static final String PRICE = "deal price";
+
+  /** The attribute of what is spent or to be spent on something, and its relation. */
+  public static final String COST = "cost";
+
+  public static final String PAID = "pay";
+
   public Topic {
     holders = List.copyOf(holders);
     terms = inOrder(terms) ? List.copyOf(terms) : terms.stream().distinct().sorted().toList();

@@ -1,5 +1,6 @@
 package dev.gainsay.extract;
 
+import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Topic;
 import dev.gainsay.claim.Unit;
 import java.util.List;
@@ -14,8 +15,11 @@ final class AttributeFinder {
   private final AgeFinder ages;
   private final PhraseWords phrases;
   private final MeasuredNoun measured;
+  private final DealFinder deals;
+  private final Dimensions dimensions;
   private final Set<String> levels;
   private final Set<String> persons;
+  private final Set<String> onBoard;
 
   AttributeFinder(Vocabulary vocabulary, HolderFinder holders) {
     this.vocabulary = vocabulary;
@@ -23,8 +27,11 @@ final class AttributeFinder {
     this.ages = new AgeFinder(holders);
     this.phrases = new PhraseWords(vocabulary);
     this.measured = new MeasuredNoun(vocabulary, phrases);
+    this.deals = new DealFinder(vocabulary);
+    this.dimensions = new Dimensions(vocabulary);
     this.levels = vocabulary.list("levels.level");
     this.persons = vocabulary.list("words.persons");
+    this.onBoard = vocabulary.list("words.aboard");
   }
 
   /**
@@ -39,6 +46,20 @@ final class AttributeFinder {
       String thing = agedThing(s, m, noun, frame);
       String name = thing == null ? Topic.AGE : thing + " " + Topic.AGE;
       return new Attribute(name, Topic.AGE, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+    }
+    Attribute price = deals.of(s, m, noun, frame);
+    if (price != null) {
+      return price;
+    }
+    Vocabulary.Relation happens = frame.relation(s, vocabulary);
+    if (happens != null && m.figure().unit().dimension().equals(happens.of())) {
+      // "Has blackened 41,300 acres": the area that is burned.
+      return Attribute.of(happens, null, null, m.first(), m.end(), 0.8);
+    }
+    String dimension = dimensions.of(s, m);
+    if (dimension != null) {
+      return new Attribute(
+          dimension, null, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);
@@ -57,11 +78,16 @@ final class AttributeFinder {
     if (before.head() >= 0 && !time && !(name && linked)) {
       return measured.attribute(s, m, before, 0.75);
     }
+    if (dimensions.estimated(s, m, frame)) {
+      return measured.attribute(s, m, frame.subject(), 0.75);
+    }
     String lemma = frame.verbLemma(s);
     boolean afterChange =
         s.word(m.first() - 1).equals("to") || s.word(m.first() - 1).equals("from");
     boolean changed =
-        m.figure().change() != null && m.figure().unit().quantity() == Unit.Quantity.PERCENT;
+        m.figure().change() == Figure.Change.TIMES
+            || (m.figure().change() != null
+                && m.figure().unit().quantity() == Unit.Quantity.PERCENT);
     boolean level = levels.contains(lemma) || ((afterChange || changed) && !lemma.isEmpty());
     boolean named = frame.subject().head() >= 0 && s.token(frame.subject().head()).properNoun();
     if (level && frame.subject().head() >= 0 && !named && !frame.valueIsSubject()) {
@@ -84,6 +110,11 @@ final class AttributeFinder {
             : relation.id();
     return new Attribute(
         id, id.isEmpty() ? null : id, null, null, false, Set.of(), m.first(), m.end(), 0.5);
+  }
+
+  /** True for the price of an offer that came to nothing. */
+  boolean rejected(Sentence s, Attribute attribute, Frame frame) {
+    return attribute.name().equals(Topic.PRICE) && deals.rejected(s, frame);
   }
 
   /** "The 22-year-old aircraft": the class of what is so old; null where it is a person. */
@@ -121,7 +152,10 @@ final class AttributeFinder {
         return Attribute.of(relation, phrase, null, m.first(), end, 0.9);
       }
       if (relation.of() != null && relation.of().equals(general)) {
-        String population = vocabulary.general(head) && phrase.equals(head) ? null : phrase;
+        boolean all =
+            (vocabulary.general(head) && phrase.equals(head))
+                || vocabulary.scenes().everyone(relation, phrase);
+        String population = all ? null : phrase;
         int end =
             CountedNounFinder.listed(s, m.end()) > 0 ? m.end() : stateEnd(s, noun.end(), relation);
         return Attribute.of(relation, phrase, population, m.first(), end, 0.85);
@@ -168,6 +202,12 @@ final class AttributeFinder {
       return byNoun;
     }
     Vocabulary.Relation ofVerb = frame.relation(s, vocabulary);
+    boolean person = "person".equals(vocabulary.classOf(head));
+    Vocabulary.Relation ofScene =
+        person ? vocabulary.scenes().of(s, frame.verbLemma(s), noun.end()) : null;
+    if (ofScene != null && !ofWhole) {
+      return ofScene;
+    }
     if (ofWhole && ofVerb != null) {
       return ofVerb;
     }
@@ -185,6 +225,10 @@ final class AttributeFinder {
     if (following == null && frame.verbLemma(s).equals("be")) {
       // "53 people were aboard the ferry".
       following = vocabulary.stateAt(s, frame.verb().end());
+    }
+    boolean aboard = noun.end() > noun.head() + 1 && onBoard.contains(s.token(noun.head()).lemma());
+    if (following == null && aboard && (ofVerb == null || ofVerb.label() == null)) {
+      return vocabulary.ofState("aboard");
     }
     return following != null ? following : ofVerb;
   }

@@ -12,14 +12,14 @@ final class CountedNounFinder {
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBG", "FW", "RB");
 
   private final Vocabulary vocabulary;
-  private final Set<String> agesAndSexes;
+  private final List<Set<String>> kinds;
   private final Set<String> beforeWhole;
   private final Set<String> beforePeriods;
   private final Set<String> periods;
 
   CountedNounFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.agesAndSexes = vocabulary.list("words.agesAndSexes");
+    this.kinds = List.of(vocabulary.list("words.agesAndSexes"), vocabulary.list("words.aboard"));
     this.beforeWhole = vocabulary.list("words.beforeWhole");
     this.beforePeriods = vocabulary.list("words.beforePeriods");
     this.periods = vocabulary.list("words.periods");
@@ -117,11 +117,23 @@ final class CountedNounFinder {
         : new CountedNoun(first, endOfPeople(s, head, all), head, part);
   }
 
-  /** Behind "men, women and children", of whom a number counts all; else right behind the head. */
+  /**
+   * Behind "men, women and children" or "passengers and crew", of whom a number counts all; else
+   * right behind the head.
+   */
   private int endOfPeople(Sentence s, int head, List<Mention> all) {
+    for (Set<String> kind : kinds) {
+      if (kind.contains(s.token(head).lemma())) {
+        return endOfKinds(s, head, kind, all);
+      }
+    }
+    return head + 1;
+  }
+
+  private static int endOfKinds(Sentence s, int head, Set<String> kind, List<Mention> all) {
     int end = head + 1;
     boolean closed = false;
-    for (int last = head; !closed && agesAndSexes.contains(s.token(last).lemma()); ) {
+    for (int last = head; !closed && kind.contains(s.token(last).lemma()); ) {
       int next = last + 1;
       boolean comma = s.word(next).equals(",");
       next = comma ? next + 1 : next;
@@ -130,11 +142,11 @@ final class CountedNounFinder {
       if (!(comma || closed)
           || next >= s.size()
           || startsValue(next, all)
-          || !agesAndSexes.contains(s.token(next).lemma())) {
+          || !kind.contains(s.token(next).lemma())) {
         return head + 1;
       }
       last = next;
-      end = next + 1;
+      end = s.token(Math.min(next + 1, s.size() - 1)).lemma().equals("member") ? next + 2 : next + 1;
     }
     return closed ? end : head + 1;
   }

@@ -40,6 +40,9 @@ final class EventFinder {
     }
     Vocabulary.Relation relation = lasting(s, m);
     if (relation == null) {
+      relation = goesOn(s, frame);
+    }
+    if (relation == null) {
       relation = frame.relation(s, vocabulary);
     }
     String measured = measuredNoun(s, m);
@@ -48,7 +51,16 @@ final class EventFinder {
     Vocabulary.Relation event = vocabulary.relation(name);
     boolean known = event != null && !event.generic();
     boolean ofNoEvent = m instanceof Mention.Time time && !eventTime(s, time, frame, all, known);
-    return ofNoEvent || window(s, m, frame) ? Topic.PERIOD : name;
+    boolean first = name.startsWith("first ");
+    return !first && (ofNoEvent || window(s, m, frame)) ? Topic.PERIOD : name;
+  }
+
+  /** "The contract runs until 2029": what goes on is its subject; null for other verbs. */
+  private Vocabulary.@Nullable Relation goesOn(Sentence s, Frame frame) {
+    int head = frame.subject().head();
+    return head >= 0 && vocabulary.list("levels.goingOn").contains(frame.verbLemma(s))
+        ? vocabulary.ofNoun(s.token(head).lemma())
+        : null;
   }
 
   /** "Over the past two years": looked through, and not how long something took. */
@@ -70,6 +82,14 @@ final class EventFinder {
 
   /** "A five-year contract", "a ban of four years": what is so long; null for other lengths. */
   private @Nullable String measuredNoun(Sentence s, Mention m) {
+    String first = firstIn(s, m);
+    if (first != null) {
+      return first;
+    }
+    String lasted = m instanceof Mention.Length ? lengthOf(s, m.end()) : null;
+    if (lasted != null) {
+      return lasted;
+    }
     if (m instanceof Mention.Length
         && s.word(m.first() - 1).equals("of")
         && s.token(Math.max(0, m.first() - 2)).noun()) {
@@ -89,6 +109,41 @@ final class EventFinder {
     return relation == null ? s.token(head).lemma() : relation.id();
   }
 
+  /** "Four weeks of negotiations": what took so long; null where no bare noun says. */
+  private @Nullable String lengthOf(Sentence s, int end) {
+    if (!s.word(end).equals("of") || end + 1 >= s.size() || !s.tag(end + 1).matches("NNS?|JJ|VBG")) {
+      return null;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, end + 1);
+    if (phrase.head() < 0 || phrase.first() != end + 1) {
+      return null;
+    }
+    String lemma = s.token(phrase.head()).lemma();
+    Vocabulary.Relation relation = vocabulary.ofNoun(lemma);
+    boolean light = vocabulary.list("words.light").contains(lemma);
+    return relation != null ? relation.id() : light ? null : lemma;
+  }
+
+  /** "The first title in 34 years", "its first strike since 1998"; null for all else. */
+  private @Nullable String firstIn(Sentence s, Mention m) {
+    int before = m.first() - 1;
+    boolean since = m instanceof Mention.Time time && time.when().edge() == When.Edge.SINCE;
+    boolean in = m instanceof Mention.Length && s.word(before).matches("in|for");
+    int noun = s.word(before).matches("in|for|since") ? before - 1 : before;
+    if (!(since || in) || noun < 1 || !s.token(noun).noun()) {
+      return null;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, noun);
+    for (int i = phrase.first(); i < noun; i++) {
+      if (s.word(i).equals("first")) {
+        Vocabulary.Relation relation = vocabulary.ofNoun(s.token(noun).lemma());
+        String name = relation == null ? vocabulary.synonym(s.token(noun).lemma()) : relation.id();
+        return "first " + name;
+      }
+    }
+    return null;
+  }
+
   /** "After 12 years in power", "in charge since 2019": the state that lasted; null for others. */
   private Vocabulary.@Nullable Relation lasting(Sentence s, Mention m) {
     boolean since = m instanceof Mention.Time time && time.when().edge() == When.Edge.SINCE;
@@ -97,11 +152,37 @@ final class EventFinder {
     }
     for (int words = LONGEST_STATE; words > 1; words--) {
       Vocabulary.Relation behind = vocabulary.ofState(joined(s, m.end(), m.end() + words));
-      for (int end = m.first(); behind == null && end > m.first() - 3; end--) {
-        behind = vocabulary.ofState(joined(s, end - words, end));
+      // "In government without a break since 2010".
+      for (int end = m.first(); behind == null && end > Math.max(0, m.first() - 6); end--) {
+        behind = end > m.first() - 3 || noClauseBetween(s, end, m.first())
+            ? vocabulary.ofState(joined(s, end - words, end))
+            : null;
       }
       if (behind != null) {
         return behind;
+      }
+    }
+    return officeHeld(s, m);
+  }
+
+  private static boolean noClauseBetween(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.token(i).verb() || !Character.isLetterOrDigit(s.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The office it had held for 12 years", "has held power since 2010". */
+  private Vocabulary.@Nullable Relation officeHeld(Sentence s, Mention m) {
+    Frame frame = Frame.of(s, m.first(), m.end());
+    if (!frame.verbLemma(s).equals("hold")) {
+      return null;
+    }
+    for (int i = Math.max(0, frame.verb().first() - 5); i < m.first(); i++) {
+      if (vocabulary.list("words.offices").contains(s.token(i).lemma())) {
+        return vocabulary.ofState("in office");
       }
     }
     return null;

@@ -35,7 +35,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     }
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
-      Chunks.Phrase subject = subject(s, from, verb);
+      Chunks.Phrase subject = overClauses(s, from, verb);
       boolean opener = verb.first() == from && !Chunks.finite(s, verb);
       return new Frame(from, to, verb, opener ? subjectAfter(s, first, to) : subject, false);
     }
@@ -47,6 +47,28 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
     return new Frame(from, to, NONE, NONE, false);
+  }
+
+  /**
+   * The subject of a verb that governs a value: whom "who" stands for, and what stands before a
+   * relative clause or an apposition.
+   */
+  private static Chunks.Phrase overClauses(Sentence s, int from, Chunks.Phrase verb) {
+    int before = verb.first() - 1;
+    Chunks.Phrase found = NONE;
+    if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
+      found = antecedent(s, before);
+    } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, verb)) {
+      found = overInterruption(s, before);
+    }
+    Chunks.Phrase nearest = subject(s, from, verb);
+    // "A second defendant, Nadia Frost, received": the name explains the noun.
+    boolean explained =
+        nearest.head() >= 0
+            && s.token(nearest.head()).properNoun()
+            && nearest.first() == found.end() + 1
+            && s.word(found.end()).equals(",");
+    return found.head() >= 0 && !explained ? found : nearest;
   }
 
   /**
@@ -175,6 +197,9 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       return NONE;
     }
     Chunks.Phrase nearest = Chunks.nounPhrase(s, k);
+    // "Meridon, the investor that offered": the name before the apposition.
+    Chunks.Phrase named = apposed(s, 0, nearest.first());
+    nearest = named == null ? nearest : named;
     boolean thing = s.word(i).equals("which") || s.word(i).equals("that");
     return thing && nearest.head() >= 0 ? nearest : subjectBefore(s, 0, k + 1);
   }
@@ -310,14 +335,9 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
         break;
       }
     }
-    // "Lin, the technical lead of X, posted": the name before the apposition.
-    if (first - 2 >= from && s.word(first - 1).equals(",")) {
-      Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-      boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
-      boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).matches("IN|TO");
-      if (apposition && !inPhrase && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
-        return outer;
-      }
+    Chunks.Phrase named = apposed(s, from, first);
+    if (named != null) {
+      return named;
     }
     return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
   }
@@ -332,5 +352,17 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   /** True where a verb right behind a phrase has a form for more than one: "have", "were". */
   private static boolean plural(Sentence s, int end, int verb) {
     return end == verb && s.word(verb).matches("have|were|are");
+  }
+
+  /** "Lin, the technical lead of X, posted": the name before the apposition; null where none is. */
+  private static Chunks.@Nullable Phrase apposed(Sentence s, int from, int first) {
+    if (first - 2 < from || !s.word(first - 1).equals(",")) {
+      return null;
+    }
+    Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
+    boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+    boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).matches("IN|TO");
+    boolean name = outer.head() >= 0 && s.token(outer.head()).properNoun();
+    return apposition && !inPhrase && name ? outer : null;
   }
 }

@@ -13,6 +13,7 @@ final class Relations {
   private final Map<String, Relation> byState = new HashMap<>();
   private final Map<String, Relation> byLead = new HashMap<>();
   private final Map<String, Relation> byId = new HashMap<>();
+  private final Scenes scenes = new Scenes();
 
   Relations(JsonNode file) {
     for (JsonNode node : file) {
@@ -24,6 +25,7 @@ final class Relations {
               node.path("running").asBoolean(),
               node.path("generic").asBoolean());
       byId.put(relation.id(), relation);
+      scenes.add(relation, node);
       for (String verb : WordLists.words(node.path("verbs"))) {
         byVerb.putIfAbsent(verb, relation);
         byVerb.putIfAbsent(Terms.stem(verb), relation);
@@ -32,6 +34,11 @@ final class Relations {
       WordLists.words(node.path("states")).forEach(w -> byState.putIfAbsent(w, relation));
       WordLists.words(node.path("leads")).forEach(w -> byLead.putIfAbsent(w, relation));
     }
+  }
+
+  /** What is told of people by plain verbs where the sentence names the scene. */
+  Scenes scenes() {
+    return scenes;
   }
 
   /** The relation of an id, null where none. */

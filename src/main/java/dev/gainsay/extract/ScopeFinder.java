@@ -133,6 +133,10 @@ final class ScopeFinder {
 
   private @Nullable String per(Sentence s, int end) {
     for (int i = end; i < Math.min(s.size() - 1, end + 2); i++) {
+      if (s.word(i).matches("[,;:(]")) {
+        // "For 85 million euros, a person close to the club said".
+        break;
+      }
       boolean earlier = s.word(i + 2).matches("earlier|ago|later|before");
       if (PER.contains(s.word(i))
           && vocabulary.list("words.rates").contains(s.word(i + 1))

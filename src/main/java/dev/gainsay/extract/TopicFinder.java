@@ -42,7 +42,9 @@ final class TopicFinder {
     if (elsewhere != null) {
       noun = nouns.after(s, elsewhere.after(), all);
     }
-    Frame frame = Frame.of(s, m.first(), Math.max(m.end(), noun.end()));
+    // "More than halved": the verb is the value.
+    boolean verb = m.figure().change() == Figure.Change.TIMES && s.token(m.end() - 1).verb();
+    Frame frame = Frame.of(s, verb ? m.end() - 1 : m.first(), Math.max(m.end(), noun.end()));
     Attribute attribute = attributes.of(s, m, noun, frame, all);
     int first = Math.min(m.first(), attribute.first());
     int end = Math.max(m.end(), attribute.end());
@@ -67,6 +69,9 @@ final class TopicFinder {
     }
     if (formerLevel(s, m)) {
       scope = scope.with(Scope.Narrowing.PERIOD, "before");
+    }
+    if (attributes.rejected(s, attribute, frame)) {
+      scope = scope.with(Scope.Narrowing.PART, "rejected");
     }
     if (attribute.population() != null) {
       scope = scope.with(Scope.Narrowing.POPULATION, attribute.population());

@@ -48,7 +48,7 @@ public final class Vocabulary {
   private Vocabulary() {
     JsonNode file = VocabularyFile.tree("matters");
     matters = new Matters(file);
-    lists = WordLists.read("stance", "speech", "levels", "words", "wordings");
+    lists = WordLists.read("stance", "speech", "levels", "words", "wordings", "deals", "dimensions");
     lists.add("matters", file);
   }
 
@@ -86,6 +86,11 @@ public final class Vocabulary {
   /** The state that a word or two at token {@code i} name: "dead", "on board"; null where none. */
   @Nullable Relation stateAt(Sentence s, int i) {
     return relations.stateAt(s, i);
+  }
+
+  /** What is told of people by plain verbs where the sentence names the scene. */
+  Scenes scenes() {
+    return relations.scenes();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.gainsay.extract;
 
 import dev.gainsay.claim.When;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time that a claim speaks of. */
@@ -71,12 +72,31 @@ final class WhenFinder {
     return s.tag(i).equals("CD") || s.tag(i).equals("$") || s.tag(i + 1).equals("CD");
   }
 
+  /** "27 wins, most of them since he joined the team in 2022": the time of another clause. */
+  private static boolean ofLaterClause(Sentence s, int end, int time) {
+    for (int i = end; i < time; i++) {
+      if (LATER.contains(s.word(i))) {
+        for (int k = i + 1; k < time; k++) {
+          if (s.token(k).chunk().equals("B-VP") && Chunks.finite(s, Chunks.verbGroup(s, k))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LATER = Set.of("since", "before", "until", "who");
+
   /**
    * "The survey began on 3 November and has covered 62 percent of the sky": each of two verbs has
    * its own time, unless the time opens the sentence.
    */
   private static boolean ofOtherVerb(Sentence s, int first, int end, Mention.Time time) {
     boolean behind = time.first() >= end;
+    if (behind && ofLaterClause(s, end, time.first())) {
+      return true;
+    }
     int from = behind ? end : time.end();
     int to = behind ? time.first() : first;
     boolean verbBefore =

@@ -62,7 +62,24 @@ final class LengthReader {
                 // Nobody knows how many "several" are: no end may ever clash.
                 .expecting(Interval.from(amount.numbers().get(0).doubleValue()))
             : Figure.of(text, bound, amount.numbers(), amount.unit().unit(), null);
+    if (bound == Bound.UNDER && nearly(scene, first)) {
+      // "Nearly four weeks" are more than three.
+      double most = amount.numbers().get(0).doubleValue();
+      length = length.expecting(Interval.closed(Math.max(most - 1, NEARLY * most), most));
+    }
     return new Mention.Length(first, end, length);
+  }
+
+  private static final double NEARLY = 0.7;
+
+  private static boolean nearly(Scene scene, int first) {
+    String word = scene.word(first);
+    String next = scene.word(first + 1);
+    return word.equals("nearly")
+        || word.equals("almost")
+        || (word.equals("not") && next.equals("quite"))
+        || (word.equals("just") && next.equals("under"))
+        || (word.equals("close") && next.equals("to"));
   }
 
   /** Where "the past" in front of a number starts; the number's own index where it has none. */
