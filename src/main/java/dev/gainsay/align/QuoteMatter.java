@@ -103,8 +103,13 @@ final class QuoteMatter implements Matter {
     return facet.firm().isEmpty();
   }
 
-  private static boolean fullyNamed(Facet facet) {
-    return facet.firm().stream().anyMatch(name -> name.indexOf(' ') > 0);
+  /**
+   * True for a person's full name. What a firm says and what its head says in the same words may be
+   * one statement.
+   */
+  private boolean fullyNamed(Facet facet) {
+    return facet.claim().topic().holders().stream()
+        .anyMatch(holder -> holder.tie().firm() && vocabulary.fullName(holder.name()));
   }
 
   private static String speaker(Facet facet) {

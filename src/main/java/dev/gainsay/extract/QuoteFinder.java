@@ -124,6 +124,10 @@ final class QuoteFinder implements ClaimFinder {
         lastPlace--;
       }
       char first = behind.isEmpty() ? ' ' : behind.tokens().get(0).text().charAt(0);
+      Voice introduced = speakers.introduces(ahead) ? speakers.before(ahead) : null;
+      if (introduced != null && introduced.name() != null) {
+        return introduced;
+      }
       boolean goesOn = text.charAt(lastPlace) != '.' || !Character.isUpperCase(first);
       Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
       boolean opens = ahead.isEmpty() || ahead.lastSentence() == ahead.size();

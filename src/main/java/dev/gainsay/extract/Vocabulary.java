@@ -2,8 +2,10 @@ package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +173,12 @@ public final class Vocabulary {
       }
     }
     return null;
+  }
+
+  /** True for a full name that may be a person's: two words and more, none of them a firm's. */
+  public boolean fullName(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    return words.length > 1 && Stream.of(words).noneMatch(list("words.notPersons")::contains);
   }
 
   /** True for days that count from whoever says them: "tonight". */
