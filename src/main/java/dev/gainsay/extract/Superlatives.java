@@ -44,12 +44,14 @@ final class Superlatives {
   private final SuperlativeForms forms;
   private final Set<String> among;
   private final Set<String> negations;
+  private final Set<String> uncounted;
 
   Superlatives(ComparisonWords words) {
     this.bounds = new Bounds(words);
     this.forms = new SuperlativeForms(words);
     this.among = words.list("among");
     this.negations = words.list("negations");
+    this.uncounted = words.list("uncounted");
   }
 
   List<Found> find(Sentence s, @Nullable Integer year) {
@@ -88,20 +90,25 @@ final class Superlatives {
     if (firstTime != null) {
       return firstTime;
     }
-    if ((form.unique() && (!named || act < 0)) || (!named && !bare(s, noun))) {
+    Bounds.Found bound = bounds.after(s, noun, year);
+    String headWord = named ? ComparedNoun.head(s, head) : "";
+    boolean without = form.unique() && act < 0;
+    if (without && !(opener < form.first() && counted(s, opener, noun, headWord, bound))) {
+      return null;
+    }
+    if ((form.unique() && act >= 0 && !named) || (!named && !bare(s, noun))) {
       return null;
     }
     int group = among(s, opener);
     boolean oneOf = group < opener;
-    Bounds.Found bound = bounds.after(s, noun, year);
-    int end = act < 0 ? noun : act + 1;
+    int tail = named ? ComparedNoun.complement(s, noun) : noun;
+    int end = act < 0 ? tail : act + 1;
     end = Math.max(end, bound == null ? 0 : bound.end());
-    String headWord = named ? ComparedNoun.head(s, head) : "";
-    String deed = act < 0 ? "" : s.token(act).lemma();
+    String deed = act < 0 ? "" : ComparedNoun.deed(s, act);
     Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
     String of =
         named
-            ? ComparedNoun.phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed)
+            ? ComparedNoun.phrase(s, form.end(), tail) + (deed.isEmpty() ? "" : " to " + deed)
             : null;
     Comparison comparison =
         new Comparison(
@@ -112,7 +119,27 @@ final class Superlatives {
             of,
             !negated(s, group),
             bound == null ? null : bound.bound());
-    return new Found(group, form.first(), noun, end, form.form(), headWord, deed, comparison);
+    return new Found(group, form.first(), tail, end, form.form(), headWord, deed, comparison);
+  }
+
+  /**
+   * Events are counted without a deed: "the first strike in 61 years", "is the third since 2015",
+   * "was Europe's second landing after Kestrel's". Halves, quarters and times follow one another
+   * anyway.
+   */
+  private boolean counted(
+      Sentence s, int opener, int noun, String head, Bounds.@Nullable Found bound) {
+    if (uncounted.contains(head)) {
+      return false;
+    }
+    boolean predicate = s.token(Math.max(0, opener - 1)).lemma().equals("be");
+    if (bound != null) {
+      return !head.isEmpty() || predicate;
+    }
+    return predicate
+        && !head.isEmpty()
+        && s.word(noun).equals("after")
+        && s.token(Math.min(noun + 1, s.size() - 1)).properNoun();
   }
 
   /** The article or possessor before a superlative, over adverbs: "the by far largest". */
