@@ -49,12 +49,12 @@ final class Comparability {
   private final Guards guards;
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
 
-  Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage) {
+  Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage, Occasions occasions) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
     this.guards = new Guards(vocabulary, usage);
-    matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
+    matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness, occasions));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));

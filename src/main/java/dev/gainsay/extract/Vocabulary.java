@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,16 @@ public final class Vocabulary {
       }
     }
     return null;
+  }
+
+  /** Stems of places and occasions where people speak: "gate", "funeral". */
+  public Set<String> places() {
+    return list("speech.places").stream().map(Terms::stem).collect(Collectors.toSet());
+  }
+
+  /** Stems of words for the press and of where it is spoken to: "reporter", "briefing". */
+  public Set<String> press() {
+    return list("speech.press").stream().map(Terms::stem).collect(Collectors.toSet());
   }
 
   /** True for a full name that may be a person's: two words and more, none of them a firm's. */
