@@ -197,7 +197,8 @@ final class Attribution {
 
   /** The person of a name. */
   Voice named(NameFinder.Name name, Fragment f, int cue, Holder.Tie tie) {
-    return new Voice(persons.fullName(name.text()), tie, f, cue);
+    int place = f.tokens().get(name.first()).start();
+    return new Voice(persons.fullName(name.text(), place), tie, f, cue);
   }
 
   /** The person whom a pronoun stands for. */

@@ -100,7 +100,8 @@ final class Persons {
       opensWithPronoun.add(number);
     }
     for (NameFinder.Name name : fragment.names()) {
-      String fullName = fullName(name.text());
+      int place = fragment.tokens().get(name.first()).start();
+      String fullName = fullName(name.text(), place);
       if (titles.contains(lower(fullName))) {
         continue;
       }
@@ -116,7 +117,6 @@ final class Persons {
         inOffice.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
-      int place = fragment.tokens().get(name.first()).start();
       boolean oblique =
           name.first() > 0 && fragment.tokens().get(name.first() - 1).tag().matches("IN|TO");
       Mention mention = new Mention(place, fullName, owner, oblique);
@@ -223,6 +223,29 @@ final class Persons {
     }
     String known = bySurname.getOrDefault(bare, byGivenName.getOrDefault(bare, ""));
     return known.isEmpty() ? bare : known;
+  }
+
+  /**
+   * The full name that a name at a place of the article stands for: of two Ruizes the one who was
+   * named in full last.
+   */
+  String fullName(String name, int place) {
+    String known = fullName(name);
+    if (full.contains(known)) {
+      return known;
+    }
+    String last = known;
+    int latest = -1;
+    for (List<Mention> some : mentions.values()) {
+      for (Mention mention : some) {
+        boolean named = mention.name().endsWith(" " + known) && full.contains(mention.name());
+        if (named && mention.place() < place && mention.place() > latest) {
+          last = mention.name();
+          latest = mention.place();
+        }
+      }
+    }
+    return last;
   }
 
   /** True for full names that are no firm's, for Mr X, and for X, the coach. */

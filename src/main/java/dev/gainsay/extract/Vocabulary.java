@@ -176,6 +176,11 @@ public final class Vocabulary {
     return null;
   }
 
+  /** True for words before a name that are no part of it: "minister", "dr". */
+  public boolean title(String word) {
+    return list("speech.titles").contains(word);
+  }
+
   /** Stems of places and occasions where people speak: "gate", "funeral". */
   public Set<String> places() {
     return list("speech.places").stream().map(Terms::stem).collect(Collectors.toSet());
