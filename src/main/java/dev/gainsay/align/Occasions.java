@@ -67,10 +67,15 @@ final class Occasions {
     Span span = facet.claim().passage().span();
     Seat seat = new Seat(facet.claim().article(), facet.firm().iterator().next());
     return spoken.getOrDefault(seat, List.of()).stream()
-        .allMatch(
-            each ->
-                Math.max(each.start(), span.start()) - Math.min(each.end(), span.end())
-                    <= ONE_BREATH);
+        .allMatch(each -> oneUtterance(seat.article(), each, span));
+  }
+
+  /** Parts of one paragraph with little between them: "…," she said. "…" */
+  private static boolean oneUtterance(Article article, Span one, Span other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return to - from <= ONE_BREATH
+        && (!article.hasText() || to <= from || !article.text().substring(from, to).contains("\n"));
   }
 
   /** True where both were spoken on one day, or within one part of it. */
