@@ -55,7 +55,11 @@ public final class Aligner {
     Usage usage = new Usage(facets);
     Comparability comparability =
         new Comparability(
-            vocabulary, new Likeness(counted(facets)), usage, surroundings(facets, vocabulary));
+            vocabulary,
+            new Likeness(counted(facets)),
+            usage,
+            new Occasions(facets, vocabulary),
+            surroundings(facets, vocabulary));
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     List<Look> found = new ArrayList<>();

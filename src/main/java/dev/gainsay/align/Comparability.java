@@ -52,13 +52,17 @@ final class Comparability {
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
 
   Comparability(
-      Vocabulary vocabulary, Likeness likeness, Usage usage, Surroundings surroundings) {
+      Vocabulary vocabulary,
+      Likeness likeness,
+      Usage usage,
+      Occasions occasions,
+      Surroundings surroundings) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
     this.surroundings = surroundings;
     this.guards = new Guards(vocabulary, usage);
-    matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
+    matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness, occasions));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness, usage));
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));

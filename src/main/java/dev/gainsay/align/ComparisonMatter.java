@@ -5,12 +5,14 @@ import dev.gainsay.claim.Comparison;
 import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Scope.Narrowing;
 import dev.gainsay.claim.Stance;
+import dev.gainsay.extract.ComparisonWords;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +111,8 @@ final class ComparisonMatter implements Matter {
     Group mine = Group.of(a.comparison());
     Group others = Group.of(b.comparison());
     String reason = mine + " against " + others;
-    if (!mine.act().equals(others.act()) && !sameDeed(mine.act(), others.act())) {
+    boolean tied = one.tiedTo(other);
+    if (!sameDeed(mine.act(), others.act(), tied)) {
       return Comparability.Judgement.stop(Guard.OTHER_POPULATION, reason);
     }
     boolean unsaid = mine.words().isEmpty() || others.words().isEmpty();
@@ -124,13 +127,12 @@ final class ComparisonMatter implements Matter {
     if (scope != null) {
       return scope;
     }
-    boolean tied = one.tiedTo(other);
     if (!tied && !one.firm().isEmpty() && !other.firm().isEmpty()) {
       return otherSubject(one, other);
     }
     boolean told = a.comparison().bound() != null && b.comparison().bound() != null;
-    boolean sameNoun = !unsaid && mine.head().equals(others.head());
-    return tied || (sameNoun && (told || one.namesWith(other)))
+    boolean named = one.namesWith(other);
+    return tied || (unsaid ? told && named : told || named)
         ? null
         : Comparability.Judgement.stop(Guard.UNCLEAR_MATTER, reason);
   }
@@ -141,17 +143,27 @@ final class ComparisonMatter implements Matter {
         String.join(", ", one.firm()) + " against " + String.join(", ", other.firm()));
   }
 
-  private boolean sameDeed(String one, String other) {
+  /** Nobody comes into two offices in one story, so one person's "to serve" is "to become". */
+  private boolean sameDeed(String one, String other, boolean tied) {
+    ComparisonWords words = vocabulary.comparisons();
+    if (words.sameDeed(one, other)
+        || (tied && words.holdsOffice(one) && words.holdsOffice(other))) {
+      return true;
+    }
     Vocabulary.Relation relation = vocabulary.ofVerb(one);
     return relation != null && relation.equals(vocabulary.ofVerb(other));
   }
 
   /** "The largest private bank" is easily "one of the largest banks", or the second of them. */
-  private static boolean narrower(ComparisonClaim a, Group mine, ComparisonClaim b, Group others) {
+  private boolean narrower(ComparisonClaim a, Group mine, ComparisonClaim b, Group others) {
     return a.comparison().standing() == Comparison.Standing.ALONE
         && b.comparison().standing() != Comparison.Standing.ALONE
-        && mine.words().size() > others.words().size()
-        && mine.words().containsAll(others.words());
+        && mine.words().stream().anyMatch(word -> !incumbent(word) && !others.has(word))
+        && others.words().stream().allMatch(mine::has);
+  }
+
+  private boolean incumbent(String word) {
+    return vocabulary.comparisons().incumbent(word);
   }
 
   private Comparability.@Nullable Judgement scope(Claim a, Claim b) {
@@ -197,6 +209,8 @@ final class ComparisonMatter implements Matter {
    * @param act the verb of "to score", "" where none
    */
   private record Group(String head, Set<String> words, String act) {
+    private static final int SHORTEST_PLACE = 4;
+
     static Group of(Comparison comparison) {
       String group = comparison.group();
       if (group == null) {
@@ -206,11 +220,31 @@ final class ComparisonMatter implements Matter {
       String noun = deed < 0 ? group : group.substring(0, deed);
       Set<String> words = new TreeSet<>();
       String head = "";
+      boolean behind = false;
       for (String word : StringUtils.split(noun, " -,'\u2019")) {
-        head = singular(word);
-        words.add(head);
+        // "Maker of biscuits": what stands behind the head narrows it as what stands before does.
+        behind |= word.equals("of") || word.equals("from");
+        if (word.equals("of") || word.equals("from")) {
+          continue;
+        }
+        head = behind ? head : singular(word);
+        words.add(singular(word));
       }
       return new Group(head, words, deed < 0 ? "" : group.substring(deed + 4));
+    }
+
+    /** True for its words, and for the people of a place it names: "European", "from Europe". */
+    boolean has(String word) {
+      return words.stream().anyMatch(each -> each.equals(word) || ofPlace(each, word));
+    }
+
+    private static boolean ofPlace(String one, String other) {
+      String shorter = one.length() < other.length() ? one : other;
+      String longer = shorter.equals(one) ? other : one;
+      String root = Strings.CS.removeEnd(shorter, "a");
+      return root.length() >= SHORTEST_PLACE
+          && longer.startsWith(root)
+          && longer.substring(root.length()).matches("a?n|ian|ean|ish|ese|i");
     }
 
     private static String singular(String word) {

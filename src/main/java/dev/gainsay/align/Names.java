@@ -1,6 +1,7 @@
 package dev.gainsay.align;
 
 import dev.gainsay.extract.Alias;
+import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -136,7 +137,9 @@ public final class Names {
       for (int i = 1; i < words.size(); i++) {
         String ending = String.join(" ", words.subList(i, words.size()));
         boolean owned = alone.contains(String.join(" ", words.subList(0, i)));
-        if (alone.contains(ending) && owned) {
+        // "Minister Torv" beside "Elin Torv" is no other Torv.
+        boolean titled = words.subList(0, i).stream().allMatch(Names::title);
+        if (alone.contains(ending) && (owned || titled)) {
           join(key(name), key(ending));
         } else {
           endings.computeIfAbsent(ending, e -> new TreeSet<>()).add(key(name));
@@ -153,6 +156,10 @@ public final class Names {
         join(key(ending), full.iterator().next());
       }
     }
+  }
+
+  private static boolean title(String word) {
+    return Vocabulary.bundled().title(word);
   }
 
   private void choose(Map<String, Integer> counts) {

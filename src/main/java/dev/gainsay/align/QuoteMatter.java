@@ -34,13 +34,23 @@ final class QuoteMatter implements Matter {
   /** Words that one takes over from the other must be this many to be known again. */
   private static final int RECOGNISABLE = 6;
 
+  /** Of words spoken on one occasion this much is shared where they are one remark. */
+  private static final double SAME_OCCASION = 0.3;
+
+  /** The only remarks of a speaker on one occasion share little, where they were put anew. */
+  private static final double LITTLE = 0.15;
+
+  private static final double LITTLE_CONTENT = 0.5;
+
   private final Vocabulary vocabulary;
   private final Likeness likeness;
+  private final Occasions occasions;
   private final Map<Quotation, Remark> remarks = new HashMap<>();
 
-  QuoteMatter(Vocabulary vocabulary, Likeness likeness) {
+  QuoteMatter(Vocabulary vocabulary, Likeness likeness, Occasions occasions) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
+    this.occasions = occasions;
   }
 
   @Override
@@ -70,6 +80,12 @@ final class QuoteMatter implements Matter {
     double content = unknown ? MUCH_CONTENT : ENOUGH_CONTENT;
     boolean shorter = agree && near.content() >= ENOUGH_CONTENT;
     boolean nearEnough = score >= needed && near.content() >= content && near.telling();
+    if (!shorter && !nearEnough && !unknown && !agree) {
+      Comparability.Judgement told = oneOccasion(one, other, near, score);
+      if (told != null) {
+        return told;
+      }
+    }
     if (!shorter && !nearEnough) {
       return Comparability.Judgement.stop(
           Guard.OTHER_REMARK,
@@ -89,6 +105,42 @@ final class QuoteMatter implements Matter {
         null, "", Math.min(1, score + occasion), because(one, other, first, second));
   }
 
+  /** Words that share little may still be one remark, where both were spoken on one occasion. */
+  private Comparability.@Nullable Judgement oneOccasion(
+      Facet one, Facet other, Remark.Nearness near, double score) {
+    if (Occasions.otherTimes(one, other)) {
+      return null;
+    }
+    Set<String> around = around(one);
+    Set<String> otherAround = around(other);
+    Set<String> places = occasions.places(around, otherAround);
+    boolean day = Occasions.sameDay(one, other);
+    boolean there = day || !places.isEmpty();
+    boolean alike = there && score >= SAME_OCCASION && near.telling();
+    boolean only = occasions.onlyRemarks(one, other);
+    boolean moment = day && (!places.isEmpty() || Occasions.sameHour(one, other));
+    boolean press = day || !places.isEmpty() || occasions.press(around, otherAround);
+    boolean little = press && score >= LITTLE && near.content() >= LITTLE_CONTENT;
+    if (!(alike && near.content() >= ENOUGH_CONTENT) && !(only && (moment || little))) {
+      return null;
+    }
+    List<String> because = new ArrayList<>();
+    String speaker = sharedName(one, other);
+    if (speaker != null) {
+      because.add("same subject: " + speaker);
+    }
+    List<String> told = new ArrayList<>(places);
+    When when = one.claim().when();
+    if (day && when != null) {
+      told.add(when.firstDay().toString());
+    }
+    if (!told.isEmpty()) {
+      because.add("same occasion: " + String.join(", ", told));
+    }
+    because.addAll(sharedWords(one, other));
+    return new Comparability.Judgement(null, "", Math.max(LITTLE, score), because);
+  }
+
   private static Comparability.Judgement otherSpeaker(Facet one, Facet other) {
     return Comparability.Judgement.stop(
         Guard.OTHER_SPEAKER, speaker(one) + " against " + speaker(other));
@@ -103,8 +155,13 @@ final class QuoteMatter implements Matter {
     return facet.firm().isEmpty();
   }
 
-  private static boolean fullyNamed(Facet facet) {
-    return facet.firm().stream().anyMatch(name -> name.indexOf(' ') > 0);
+  /**
+   * True for a person's full name. What a firm says and what its head says in the same words may be
+   * one statement.
+   */
+  private boolean fullyNamed(Facet facet) {
+    return facet.claim().topic().holders().stream()
+        .anyMatch(holder -> holder.tie().firm() && vocabulary.fullName(holder.name()));
   }
 
   private static String speaker(Facet facet) {
@@ -131,6 +188,13 @@ final class QuoteMatter implements Matter {
       because.add("shared words: " + String.join(", ", shared));
     }
     return because;
+  }
+
+  private List<String> sharedWords(Facet one, Facet other) {
+    List<String> shared =
+        shared(
+            ((QuoteClaim) one.claim()).quotation(), ((QuoteClaim) other.claim()).quotation());
+    return shared.isEmpty() ? List.of() : List.of("shared words: " + String.join(", ", shared));
   }
 
   private static @Nullable String sharedName(Facet one, Facet other) {

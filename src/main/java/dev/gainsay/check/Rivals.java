@@ -29,6 +29,9 @@ public final class Rivals {
   private final boolean laterUpdate;
   private final @Nullable Doubt doubt;
 
+  /** So sure it must be that two wordings are of one remark. */
+  private static final double ONE_REMARK = 0.3;
+
   /** A quarter and more is far apart. */
   private static final double FAR = 0.25;
 
@@ -153,6 +156,14 @@ public final class Rivals {
         && first.credited() != null
         && second.credited() != null
         && !Objects.equals(first.credited(), second.credited());
+  }
+
+  /**
+   * Two quotations that only their occasion holds together: their words share too little to tell
+   * whether they are one remark.
+   */
+  public boolean isOccasionOnly() {
+    return isQuotes() && pairs.stream().allMatch(pair -> pair.confidence() < ONE_REMARK);
   }
 
   /** At least one of two quotations is given as spoken in another language. */

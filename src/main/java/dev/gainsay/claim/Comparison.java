@@ -138,8 +138,18 @@ public record Comparison(
 
   /** The first and the second; of two later places the ranks themselves tell. */
   private boolean excludesByPlace(Comparison other) {
-    return (standing == Standing.ALONE && other.standing == Standing.NTH)
-        || (standing == Standing.NTH && other.standing == Standing.ALONE);
+    return (standing == Standing.ALONE && other.standing == Standing.NTH && rulesOut(other))
+        || (standing == Standing.NTH && other.standing == Standing.ALONE && other.rulesOut(this));
+  }
+
+  /** The first in 60 years is not the third in ten; the first in ten may be the third in 60. */
+  private boolean rulesOut(Comparison later) {
+    Bound back = bound;
+    if (back == null || back.year == Bound.EVER) {
+      return true;
+    }
+    Bound window = later.bound;
+    return window != null && window.year + Bound.ROUNDED >= back.year;
   }
 
   /** "The largest since 1954" and "since 1974": by the one, 1974 saw none as large. */

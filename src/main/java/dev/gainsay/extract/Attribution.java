@@ -1,6 +1,7 @@
 package dev.gainsay.extract;
 
 import dev.gainsay.claim.Holder;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class Attribution {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "at", "in", "from", "for", "with", "by", "on");
+
+  /** "Said the woman who had led them" tells no more of her than "she" would. */
+  private static final Map<String, String> DESCRIBED = Map.of("woman", "she", "man", "he");
 
   private final Persons persons;
   private final Set<String> between;
@@ -180,6 +184,10 @@ final class Attribution {
         return new Voice(inOffice, Holder.Tie.SUBJECT, f, cue);
       }
     }
+    String described = definite ? DESCRIBED.get(f.word(first + 1)) : null;
+    if (described != null || (definite && f.word(first + 1).endsWith("-year-old"))) {
+      return pronoun(described == null ? "he" : described, f, first + 1, cue);
+    }
     boolean noun = false;
     for (int i = first; i < end; i++) {
       noun |= f.tokens().get(i).noun() || f.tokens().get(i).tag().startsWith("PRP");
@@ -189,7 +197,8 @@ final class Attribution {
 
   /** The person of a name. */
   Voice named(NameFinder.Name name, Fragment f, int cue, Holder.Tie tie) {
-    return new Voice(persons.fullName(name.text()), tie, f, cue);
+    int place = f.tokens().get(name.first()).start();
+    return new Voice(persons.fullName(name.text(), place), tie, f, cue);
   }
 
   /** The person whom a pronoun stands for. */

@@ -34,6 +34,11 @@ final class Bounds {
           Map.entry("fifty", 50));
   private static final Set<String> HEDGES = Vocabulary.bundled().comparisons().list("boundHedges");
 
+  private static final Set<String> STARTS = Vocabulary.bundled().comparisons().list("starts");
+
+  /** The most words from "in" to "history". */
+  private static final int HISTORY = 7;
+
   /** A bound further behind the noun belongs to something else. */
   private static final int FAR = 12;
 
@@ -52,12 +57,11 @@ final class Bounds {
   @Nullable Found after(Sentence s, int from, @Nullable Integer year) {
     for (int i = from; i < s.size() && i < from + FAR; i++) {
       String word = s.word(i);
-      if (word.equals(";") || word.equals(",") || (i > from && s.tag(i).matches("VBD|VBZ|VBP"))) {
+      boolean verb = i > from && s.tag(i).matches("VBD|VBZ|VBP") && !s.word(i + 1).equals("ever");
+      if (word.equals(";") || word.equals(",") || verb) {
         return null;
       }
-      Found found = since(s, i);
-      found = found != null ? found : year == null ? null : within(s, i, year);
-      found = found != null ? found : ever(s, i);
+      Found found = at(s, i, year);
       if (found != null) {
         return found;
       }
@@ -65,19 +69,60 @@ final class Bounds {
     return null;
   }
 
-  /** "Since 1954", "since March 2020", "since the flotation in 2011". */
+  /** The first bound from a token on, whatever verbs stand before it; null where none follows. */
+  @Nullable Found anywhere(Sentence s, int from, @Nullable Integer year) {
+    for (int i = from; i < s.size(); i++) {
+      Found found = at(s, i, year);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found at(Sentence s, int i, @Nullable Integer year) {
+    Found found = since(s, i);
+    found = found != null ? found : year == null ? null : within(s, i, year);
+    found = found != null ? found : history(s, i);
+    return found != null ? found : ever(s, i);
+  }
+
+  /** "In the airline's 38-year history", "in the history of the race". */
+  private static @Nullable Found history(Sentence s, int i) {
+    if (!s.word(i).equals("in")) {
+      return null;
+    }
+    for (int k = i + 1; k < s.size() && k < i + HISTORY; k++) {
+      if (s.word(k).equals("history")) {
+        Comparison.Bound bound =
+            new Comparison.Bound(s.text(i, k + 1), Comparison.Bound.EVER, false);
+        return new Found(k + 1, bound);
+      }
+      if (!s.tag(k).matches("DT|PRP\\$|NN.*|POS|JJ|CD")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Since 1954", "since March 2020"; "since the flotation in 2011", before which there was nothing
+   * to equal it.
+   */
   private static @Nullable Found since(Sentence s, int i) {
     if (!s.word(i).equals("since")) {
       return null;
     }
+    boolean begun = false;
     for (int k = i + 1; k < s.size() && k < i + 8; k++) {
       String word = s.word(k);
       if (word.equals(",") || word.equals(";") || word.equals("when")) {
         return null;
       }
+      begun |= STARTS.contains(s.token(k).lemma()) || STARTS.contains(word);
       if (word.matches("1[0-9]{3}|20[0-9]{2}")) {
         Comparison.Bound bound =
-            new Comparison.Bound(s.text(i, k + 1), Integer.parseInt(word), false);
+            new Comparison.Bound(s.text(i, k + 1), Integer.parseInt(word), begun);
         return new Found(k + 1, bound);
       }
     }

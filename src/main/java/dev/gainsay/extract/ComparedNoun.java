@@ -48,6 +48,28 @@ final class ComparedNoun {
     return lemma.startsWith("-") ? s.word(i) : lemma;
   }
 
+  /**
+   * After what tells which of the kind are meant: "maker of biscuits", "probe from Belmark"; the
+   * token after the noun where nothing does. "The mayor of Orlen" is one of a place, as a scope
+   * says.
+   */
+  static int complement(Sentence s, int noun) {
+    boolean of = s.word(noun).equals("of") && s.tag(noun + 1).matches("NNS?|JJ|VBG");
+    boolean from = s.word(noun).equals("from") && s.tag(noun + 1).startsWith("NNP");
+    if (!of && !from) {
+      return noun;
+    }
+    Chunks.Phrase phrase = Chunks.nounPhrase(s, noun + 1);
+    boolean common = phrase.head() >= 0 && s.token(phrase.head()).noun();
+    return common && (from || !s.token(phrase.head()).properNoun()) ? phrase.end() : noun;
+  }
+
+  /** The deed of the verb at token {@code i}: "make it to the surface" is to reach it. */
+  static String deed(Sentence s, int i) {
+    String lemma = s.token(i).lemma();
+    return s.word(i + 1).equals("it") ? lemma + " it" : lemma;
+  }
+
   /** Words in lower case. */
   static String phrase(Sentence s, int from, int end) {
     return s.text(from, end).toLowerCase(Locale.ROOT);
@@ -69,8 +91,8 @@ final class ComparedNoun {
     if (s.word(i).equals("ever") || s.word(i).equals("yet")) {
       i++;
     }
-    // "The first champion of the Tour of Orlen to fail a test".
-    for (int k = 0; k < MOST_OF && s.word(i).equals("of") && i + 1 < s.size(); k++) {
+    // "The first champion of the Tour of Orlen to fail a test", "the second probe from Orlen to".
+    for (int k = 0; k < MOST_OF && s.word(i).matches("of|from|in") && i + 1 < s.size(); k++) {
       i = Chunks.nounPhrase(s, i + 1).end();
     }
     if (!s.word(i).equals("to") || noun == 0) {

@@ -51,7 +51,11 @@ final class ComparisonFinder implements ClaimFinder {
 
   private static Claim superlative(
       Reading reading, Sentence s, Superlatives.Found found, PartyFinder parties) {
-    Set<String> inside = namesBetween(reading, s, found.first(), found.end());
+    // "No Reform Bloc leader has done as well since": the names inside are those it is said of.
+    Set<String> inside =
+        s.word(found.first()).equals("no")
+            ? Set.of()
+            : namesBetween(reading, s, found.first(), found.end());
     List<Holder> holders = parties.of(s, found.first(), found.noun(), found.end(), inside);
     Scope scope = scope(reading, s, found);
     String head = found.head().isEmpty() ? subjectNoun(s, found) : found.head();
@@ -69,6 +73,12 @@ final class ComparisonFinder implements ClaimFinder {
   private static String subjectNoun(Sentence s, Superlatives.Found found) {
     Frame frame = Frame.of(s, found.first(), found.noun());
     int head = frame.subject().head();
+    // "The walkout, announced after talks had failed again, is the first in 61 years."
+    boolean apart = frame.verb().first() > 0 && s.word(frame.verb().first() - 1).equals(",");
+    if (apart && s.size() > 0 && s.token(0).chunk().endsWith("-NP")) {
+      Chunks.Phrase opening = Chunks.nounPhrase(s, 0);
+      head = s.word(opening.end()).equals(",") ? opening.head() : head;
+    }
     boolean noun = head >= 0 && s.token(head).noun() && !s.token(head).properNoun();
     return noun && frame.verbLemma(s).equals("be") ? s.token(head).lemma() : "";
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The words that compare, read from {@code claims/vocabulary/comparisons.yml}. Immutable. */
 public final class ComparisonWords {
   private final List<Set<String>> measures = new ArrayList<>();
+  private final List<Set<String>> deeds = new ArrayList<>();
+  private final Set<String> offices;
+  private final Set<String> incumbent;
   private final Map<String, String> higher = new HashMap<>();
   private final Map<String, String> irregular = new HashMap<>();
   private final Set<String> adjectives = new TreeSet<>();
@@ -47,6 +50,9 @@ public final class ComparisonWords {
       measures.add(WordLists.words(set));
       adjectives.addAll(WordLists.words(set));
     }
+    file.path("deeds").forEach(set -> deeds.add(WordLists.words(set)));
+    offices = list("offices");
+    incumbent = list("incumbent");
     for (JsonNode pair : file.path("opposites")) {
       higher.putIfAbsent(pair.path(1).asText(), pair.path(0).asText());
       adjectives.addAll(WordLists.words(pair));
@@ -81,6 +87,22 @@ public final class ComparisonWords {
         || other.isEmpty()
         || one.equals(other)
         || measures.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+  }
+
+  /** True where two verbs tell of one deed: to reach and to make it. */
+  public boolean sameDeed(String one, String other) {
+    return one.equals(other)
+        || deeds.stream().anyMatch(set -> set.contains(one) && set.contains(other));
+  }
+
+  /** True for verbs of holding an office or coming into it: "the first woman to serve as". */
+  public boolean holdsOffice(String verb) {
+    return offices.contains(verb);
+  }
+
+  /** True for words that only say that a post is held now: "the first sitting mayor to". */
+  public boolean incumbent(String word) {
+    return incumbent.contains(word);
   }
 
   /** The high end of the measure that a word is the low end of, null where it is none. */

@@ -112,7 +112,11 @@ final class Pairings {
 
   /** The noun phrase of the other one: names with what stands before and right behind them. */
   private static Chunks.Phrase otherPhrase(Sentence s, int from) {
+    // "Below what Velmora pays", "on par with that of Velmora", "than those at Velmora".
     int i = from;
+    while (i < from + 2 && s.word(i).matches("what|that|those|of|at|in")) {
+      i++;
+    }
     int last = from;
     while (i < s.size() && i < from + 9) {
       String tag = s.tag(i);

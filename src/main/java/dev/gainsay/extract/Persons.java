@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * pronoun or "the judge" stands for.
  */
 final class Persons {
-  /** A name outside quotation marks. */
-  private record Mention(int place, String name, boolean owner) {}
+  /**
+   * A name outside quotation marks.
+   *
+   * @param oblique true behind a preposition, where nobody acts
+   */
+  private record Mention(int place, String name, boolean owner, boolean oblique) {}
 
   private static final Set<String> HE = Set.of("he", "his", "him");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -43,6 +47,9 @@ final class Persons {
   /** The full name that ends in a surname, "" where several do. */
   private final Map<String, String> bySurname = new HashMap<>();
 
+  /** The full name that opens with a given name, "" where several do. */
+  private final Map<String, String> byGivenName = new HashMap<>();
+
   private final Set<String> certain = new HashSet<>();
   private final Set<String> inOffice = new HashSet<>();
   private final Map<String, Boolean> male = new HashMap<>();
@@ -60,12 +67,14 @@ final class Persons {
     for (Fragment fragment : outside) {
       for (NameFinder.Name name : fragment.names()) {
         String bare = withoutTitles(name.text());
-        if (bare.indexOf(' ') > 0 && holders.likelyPerson(bare) && !titles.contains(last(bare))) {
+        // "Coach Didier Roux", of whom others speak as Didier and as Roux.
+        boolean called =
+            vocabulary.fullName(bare) && roles(fragment, name).stream().anyMatch(titles::contains);
+        boolean likely = called || holders.likelyPerson(bare);
+        if (bare.indexOf(' ') > 0 && likely && !titles.contains(last(bare))) {
           full.add(bare);
-          bySurname.merge(
-              bare.substring(bare.lastIndexOf(' ') + 1),
-              bare,
-              (one, other) -> one.equals(other) ? one : "");
+          bySurname.merge(bare.substring(bare.lastIndexOf(' ') + 1), bare, Persons::only);
+          byGivenName.merge(bare.substring(0, bare.indexOf(' ')), bare, Persons::only);
         }
       }
     }
@@ -75,6 +84,10 @@ final class Persons {
       }
     }
     byRole.values().forEach(each -> each.removeIf(mention -> !isPerson(mention.name())));
+  }
+
+  private static String only(String one, String other) {
+    return one.equals(other) ? one : "";
   }
 
   private static String last(String name) {
@@ -87,7 +100,8 @@ final class Persons {
       opensWithPronoun.add(number);
     }
     for (NameFinder.Name name : fragment.names()) {
-      String fullName = fullName(name.text());
+      int place = fragment.tokens().get(name.first()).start();
+      String fullName = fullName(name.text(), place);
       if (titles.contains(lower(fullName))) {
         continue;
       }
@@ -103,8 +117,9 @@ final class Persons {
         inOffice.add(fullName);
       }
       boolean owner = fragment.word(name.end()).equals("'s");
-      int place = fragment.tokens().get(name.first()).start();
-      Mention mention = new Mention(place, fullName, owner);
+      boolean oblique =
+          name.first() > 0 && fragment.tokens().get(name.first() - 1).tag().matches("IN|TO");
+      Mention mention = new Mention(place, fullName, owner, oblique);
       mentions.computeIfAbsent(number, any -> new ArrayList<>()).add(mention);
       roles.forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(mention));
     }
@@ -197,11 +212,40 @@ final class Persons {
     return only.isEmpty() ? null : only;
   }
 
-  /** The full name that the article gives for a surname, else the name itself without titles. */
+  /**
+   * The full name that the article gives for a surname, or for a given name that nobody has as a
+   * surname; else the name itself without titles.
+   */
   String fullName(String name) {
     String bare = withoutTitles(name);
-    String known = bare.indexOf(' ') > 0 ? null : surname(bare);
-    return known == null ? bare : known;
+    if (bare.indexOf(' ') > 0) {
+      return bare;
+    }
+    String known = bySurname.getOrDefault(bare, byGivenName.getOrDefault(bare, ""));
+    return known.isEmpty() ? bare : known;
+  }
+
+  /**
+   * The full name that a name at a place of the article stands for: of two Ruizes the one who was
+   * named in full last.
+   */
+  String fullName(String name, int place) {
+    String known = fullName(name);
+    if (full.contains(known)) {
+      return known;
+    }
+    String last = known;
+    int latest = -1;
+    for (List<Mention> some : mentions.values()) {
+      for (Mention mention : some) {
+        boolean named = mention.name().endsWith(" " + known) && full.contains(mention.name());
+        if (named && mention.place() < place && mention.place() > latest) {
+          last = mention.name();
+          latest = mention.place();
+        }
+      }
+    }
+    return last;
   }
 
   /** True for full names that are no firm's, for Mr X, and for X, the coach. */
@@ -214,8 +258,15 @@ final class Persons {
     boolean he = HE.contains(pronoun);
     String likely = null;
     String owner = null;
+    boolean nearest = false;
+    // "She came down the stairs, and it looked as if Ana Ruiz would walk past."
+    String announced = null;
+    int nearTo = sentence - 1;
     for (int number = sentence; number >= sentence - SENTENCES_BACK && number >= 0; number--) {
       if (number < sentence && opensWithPronoun.contains(number)) {
+        nearTo = number == nearTo ? number - 1 : nearTo;
+        String first = firstFull(number);
+        announced = first == null ? announced : first;
         continue;
       }
       for (Mention mention : mentions.getOrDefault(number, List.of())) {
@@ -230,10 +281,23 @@ final class Persons {
         }
         if (here && fits && likely == null && full.contains(mention.name())) {
           likely = mention.name();
+          // Who acts in the sentence right before is meant, whatever is told of others further up.
+          nearest = number >= nearTo && !mention.oblique();
         }
       }
+      if (nearest && likely != null) {
+        return likely;
+      }
     }
-    return likely == null ? owner : likely;
+    return likely != null ? likely : owner != null ? owner : announced;
+  }
+
+  private @Nullable String firstFull(int sentence) {
+    return mentions.getOrDefault(sentence, List.of()).stream()
+        .map(Mention::name)
+        .filter(full::contains)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whom "the judge" stands for: the last person of that office before a place, else null. */

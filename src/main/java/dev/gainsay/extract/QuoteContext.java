@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 
 /** The words around the quotations of one article: its own. */
 final class QuoteContext {
+  /** Sentences before a quotation that set its scene. */
+  private static final int SCENE = 2;
+
   private final Reading reading;
   private final List<QuoteMarks.Stretch> stretches;
   private final List<List<Fragment.Place>> paragraphs = new ArrayList<>();
@@ -56,6 +59,26 @@ final class QuoteContext {
   Fragment before(int i) {
     QuoteMarks.Stretch quoted = stretches.get(i);
     return between(quoted.paragraph(), end(i - 1, quoted.paragraph(), true), quoted.open());
+  }
+
+  /**
+   * The sentences that lead up to a quotation, as they tell where and when the words were said: up
+   * to two of its own paragraph, else the last of the paragraph before where it names the speaker.
+   */
+  List<Fragment> scene(int i, Voice voice) {
+    int number = stretches.get(i).paragraph();
+    List<Fragment> here = QuoteSpeaker.sentences(between(number, -1, stretches.get(i).open()));
+    if (!here.isEmpty() || number == 0 || voice.name() == null) {
+      return here.subList(Math.max(0, here.size() - SCENE), here.size());
+    }
+    List<Fragment> above = QuoteSpeaker.sentences(paragraph(number - 1));
+    if (above.isEmpty()) {
+      return above;
+    }
+    Fragment last = above.get(above.size() - 1);
+    String surname = voice.name().substring(voice.name().lastIndexOf(' ') + 1);
+    boolean named = last.names().stream().anyMatch(name -> name.text().endsWith(surname));
+    return named ? List.of(last) : List.of();
   }
 
   /** The words between a quotation and the next, within its paragraph. */

@@ -102,7 +102,7 @@ final class QuoteFinder implements ClaimFinder {
           carried = new Voice(null, Holder.Tie.NEARBY, ahead, -1);
         }
         if (carried != null) {
-          add(quoted, words, carried, carried.tie() == Holder.Tie.CARRIED ? 0.6 : 0.8);
+          add(i, words, carried, carried.tie() == Holder.Tie.CARRIED ? 0.6 : 0.8);
         }
         return;
       }
@@ -112,7 +112,7 @@ final class QuoteFinder implements ClaimFinder {
       boolean partly = !sentence && count < A_SENTENCE;
       boolean governed = speakers.governs(ahead) && count > 1 && !looks.isTitle();
       if (sentence || !partly || governed) {
-        add(quoted, words, direct, sentence ? 0.9 : partly ? 0.5 : 0.7);
+        add(i, words, direct, sentence ? 0.9 : partly ? 0.5 : 0.7);
       }
     }
 
@@ -124,6 +124,10 @@ final class QuoteFinder implements ClaimFinder {
         lastPlace--;
       }
       char first = behind.isEmpty() ? ' ' : behind.tokens().get(0).text().charAt(0);
+      Voice introduced = speakers.introduces(ahead) ? speakers.before(ahead) : null;
+      if (introduced != null && introduced.name() != null) {
+        return introduced;
+      }
       boolean goesOn = text.charAt(lastPlace) != '.' || !Character.isUpperCase(first);
       Voice voice = goesOn && !behind.isEmpty() ? speakers.after(behind) : null;
       boolean opens = ahead.isEmpty() || ahead.lastSentence() == ahead.size();
@@ -179,13 +183,15 @@ final class QuoteFinder implements ClaimFinder {
       return null;
     }
 
-    private void add(QuoteMarks.Stretch quoted, String words, Voice voice, double confidence) {
+    private void add(int i, String words, Voice voice, double confidence) {
+      QuoteMarks.Stretch quoted = stretches.get(i);
+      List<Fragment> scene = around.scene(i, voice);
       last = voice;
       lastParagraph = quoted.paragraph();
       List<Holder> holders =
           voice.name() == null ? List.of() : List.of(new Holder(voice.name(), voice.tie()));
       Topic topic =
-          new Topic(null, holders, ATTRIBUTE, null, Scope.NONE, false, terms(quoted, voice));
+          new Topic(null, holders, ATTRIBUTE, null, Scope.NONE, false, terms(quoted, voice, scene));
       Basis basis =
           new Basis(
               reading.article().id() + "#0",
@@ -193,14 +199,14 @@ final class QuoteFinder implements ClaimFinder {
               topic,
               Stance.ASSERTED,
               voice.name() == null ? Basis.UNNAMED : voice.name(),
-              when(voice),
+              when(voice, scene),
               confidence,
               By.EXTRACTED);
       claims.add(new QuoteClaim(basis, new Quotation(words)));
     }
 
-    /** The content words of the quotation and of the words that tell whose it is. */
-    private List<String> terms(QuoteMarks.Stretch quoted, Voice voice) {
+    /** The content words of the quotation, of the words that tell whose it is and of the scene. */
+    private List<String> terms(QuoteMarks.Stretch quoted, Voice voice, List<Fragment> scene) {
       Set<String> terms = new TreeSet<>();
       for (Sentence s : reading.sentencesIn(quoted.words())) {
         for (Token token : s.tokens()) {
@@ -220,6 +226,13 @@ final class QuoteFinder implements ClaimFinder {
           terms.add(QuoteClaim.TRANSLATED);
         }
       }
+      for (Fragment told : scene) {
+        for (int i = 0; i < told.size(); i++) {
+          if (Terms.content(told.tokens().get(i), reading.vocabulary())) {
+            terms.add(told.lemma(i));
+          }
+        }
+      }
       return List.copyOf(terms);
     }
 
@@ -231,14 +244,30 @@ final class QuoteFinder implements ClaimFinder {
       return inLanguage || reading.vocabulary().list("speech.translation").contains(where.lemma(i));
     }
 
-    /** The time at which the words were said, as their attribution gives it. */
-    private @Nullable When when(Voice voice) {
-      int cue = voice.cue();
-      if (cue < 0 || voice.where().isEmpty()) {
+    /** The time at which the words were said, as their attribution gives it, or their scene. */
+    private @Nullable When when(Voice voice, List<Fragment> scene) {
+      When said = when(voice.where(), voice.cue());
+      for (int k = scene.size() - 1; k >= 0 && said == null; k--) {
+        said = when(scene.get(k), verb(scene.get(k)));
+      }
+      return said;
+    }
+
+    private static int verb(Fragment f) {
+      for (int i = 0; i < f.size(); i++) {
+        if (f.isVerb(i) && SpeechVerbs.finite(f, i)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private @Nullable When when(Fragment f, int cue) {
+      if (cue < 0 || f.isEmpty()) {
         return null;
       }
-      Sentence s = voice.where().sentences().get(cue);
-      int i = s.tokens().indexOf(voice.where().tokens().get(cue));
+      Sentence s = f.sentences().get(cue);
+      int i = s.tokens().indexOf(f.tokens().get(cue));
       List<Mention> outside =
           reading.values().get(s.number()).stream().filter(each -> around.holds(s, each)).toList();
       When when = reading.moments().when(s, i, i + 1, Frame.of(s, i, i + 1), outside);

@@ -171,6 +171,21 @@ final class QuoteSpeaker {
     return false;
   }
 
+  /**
+   * True where the words right before a quotation hand it over: "the mayor said that "…"", "he told
+   * the crowd: "…"". What follows is then told of the words, whoever speaks in it.
+   */
+  boolean introduces(Fragment ahead) {
+    if (ahead.isEmpty() || ahead.lastSentence() == ahead.size()) {
+      return false;
+    }
+    int last = ahead.size() - 1;
+    if (ahead.word(last).equals(":")) {
+      return true;
+    }
+    return verbs.speech(ahead, ahead.word(last).equals("that") ? last - 1 : last);
+  }
+
   /** The sentences of a fragment that hold outside words, as fragments. */
   static List<Fragment> sentences(Fragment f) {
     List<Fragment> parts = new ArrayList<>();

@@ -41,9 +41,7 @@ final class SuperlativeForms {
         return new SuperlativeForm(first, i + 1, word, word, placeOf(s, first, i), false);
       }
     }
-    if (place == 1
-        && ORDINALS.contains(word)
-        && ComparedNoun.actOrParticiple(s, ComparedNoun.end(s, i + 1)) > 0) {
+    if (place == 1 && ORDINALS.contains(word) && !s.tag(i + 1).matches("JJS|RBS|JJR|RBR")) {
       return new SuperlativeForm(i, i + 1, word, "first", ORDINALS.indexOf(word) + 2, true);
     }
     if (unique.contains(word) && s.tag(i).matches("JJ|RB|CD")) {

@@ -44,12 +44,16 @@ final class Superlatives {
   private final SuperlativeForms forms;
   private final Set<String> among;
   private final Set<String> negations;
+  private final Set<String> uncounted;
+  private final Set<String> notBroken;
 
   Superlatives(ComparisonWords words) {
     this.bounds = new Bounds(words);
     this.forms = new SuperlativeForms(words);
     this.among = words.list("among");
     this.negations = words.list("negations");
+    this.uncounted = words.list("uncounted");
+    this.notBroken = words.list("notBroken");
   }
 
   List<Found> find(Sentence s, @Nullable Integer year) {
@@ -58,6 +62,9 @@ final class Superlatives {
       Found here = at(s, i, year);
       if (here == null) {
         here = neverSo(s, i, year);
+      }
+      if (here == null) {
+        here = record(s, i);
       }
       if (here != null) {
         found.add(here);
@@ -88,20 +95,25 @@ final class Superlatives {
     if (firstTime != null) {
       return firstTime;
     }
-    if ((form.unique() && (!named || act < 0)) || (!named && !bare(s, noun))) {
+    Bounds.Found bound = bounds.after(s, noun, year);
+    String headWord = named ? ComparedNoun.head(s, head) : "";
+    boolean without = form.unique() && act < 0;
+    if (without && !(opener < form.first() && counted(s, opener, noun, headWord, bound))) {
+      return null;
+    }
+    if ((form.unique() && act >= 0 && !named) || (!named && !bare(s, noun))) {
       return null;
     }
     int group = among(s, opener);
     boolean oneOf = group < opener;
-    Bounds.Found bound = bounds.after(s, noun, year);
-    int end = act < 0 ? noun : act + 1;
+    int tail = named ? ComparedNoun.complement(s, noun) : noun;
+    int end = act < 0 ? tail : act + 1;
     end = Math.max(end, bound == null ? 0 : bound.end());
-    String headWord = named ? ComparedNoun.head(s, head) : "";
-    String deed = act < 0 ? "" : s.token(act).lemma();
+    String deed = act < 0 ? "" : ComparedNoun.deed(s, act);
     Standing standing = oneOf ? Standing.AMONG : form.place() > 1 ? Standing.NTH : Standing.ALONE;
     String of =
         named
-            ? ComparedNoun.phrase(s, form.end(), noun) + (deed.isEmpty() ? "" : " to " + deed)
+            ? ComparedNoun.phrase(s, form.end(), tail) + (deed.isEmpty() ? "" : " to " + deed)
             : null;
     Comparison comparison =
         new Comparison(
@@ -112,7 +124,27 @@ final class Superlatives {
             of,
             !negated(s, group),
             bound == null ? null : bound.bound());
-    return new Found(group, form.first(), noun, end, form.form(), headWord, deed, comparison);
+    return new Found(group, form.first(), tail, end, form.form(), headWord, deed, comparison);
+  }
+
+  /**
+   * Events are counted without a deed: "the first strike in 61 years", "is the third since 2015",
+   * "was Europe's second landing after Kestrel's". Halves, quarters and times follow one another
+   * anyway.
+   */
+  private boolean counted(
+      Sentence s, int opener, int noun, String head, Bounds.@Nullable Found bound) {
+    if (uncounted.contains(head)) {
+      return false;
+    }
+    boolean predicate = s.token(Math.max(0, opener - 1)).lemma().equals("be");
+    if (bound != null) {
+      return !head.isEmpty() || predicate;
+    }
+    return predicate
+        && !head.isEmpty()
+        && s.word(noun).equals("after")
+        && s.token(Math.min(noun + 1, s.size() - 1)).properNoun();
   }
 
   /** The article or possessor before a superlative, over adverbs: "the by far largest". */
@@ -221,6 +253,9 @@ final class Superlatives {
   /** "Had never fallen so far", "had not seen a flood this deadly since 1954". */
   private @Nullable Found neverSo(Sentence s, int i, @Nullable Integer year) {
     boolean denied = s.word(i).equals("never") || s.word(i).equals("not");
+    if (s.word(i).equals("no")) {
+      return noneSo(s, i, year);
+    }
     if (!denied || !s.token(Math.max(0, i - 1)).lemma().matches("have")) {
       return null;
     }
@@ -247,5 +282,70 @@ final class Superlatives {
       return new Found(i, k + 1, end, end, measure, head, "", comparison);
     }
     return null;
+  }
+
+  /** "No leader of the party has done as well for 30 years", "no storm has been this strong since". */
+  private @Nullable Found noneSo(Sentence s, int i, @Nullable Integer year) {
+    int have = i + 1;
+    while (have < s.size() && have < i + REACH && !s.token(have).lemma().equals("have")) {
+      if (s.word(have).matches("[,;:]")) {
+        return null;
+      }
+      have++;
+    }
+    for (int k = have + 1; have > i + 1 && k + 1 < s.size() && k < have + REACH; k++) {
+      boolean degree = s.word(k).matches("so|this|as");
+      if (!degree || !s.tag(k + 1).matches("JJ|RB") || s.word(k + 1).matches("much|many|yet|soon")) {
+        continue;
+      }
+      Bounds.Found bound = bounds.anywhere(s, k + 2, year);
+      if (bound == null) {
+        return null;
+      }
+      String measure = s.word(k + 1).equals("well") ? "good" : s.word(k + 1);
+      Comparison comparison =
+          new Comparison(
+              s.text(i, bound.end()), Standing.ALONE, 1, measure, null, true, bound.bound());
+      return new Found(i, k + 1, bound.end(), bound.end(), measure, "", "", comparison);
+    }
+    return null;
+  }
+
+  /**
+   * "A record", "record profits", "a club record for a defender": more than ever before. A record
+   * low is the lowest.
+   */
+  private @Nullable Found record(Sentence s, int i) {
+    if (!s.word(i).equals("record") || !s.tag(i).matches("NN|JJ")) {
+      return null;
+    }
+    boolean low = s.word(i + 1).matches("low|lows");
+    boolean high = s.word(i + 1).matches("high|highs");
+    int from = low || high ? i + 2 : i + 1;
+    int noun = ComparedNoun.end(s, from);
+    boolean attributive = noun > from && s.tag(from).matches("NNS?|JJ");
+    boolean alone = s.word(from).matches("[.,;]|for|in|by|since|");
+    boolean article = s.word(i - 1).matches("an?|club|national|world|state|league|company");
+    boolean reached = s.word(i - 2).matches("[,-]+|as") || beBefore(s, i - 2);
+    if (!attributive && !(alone && article && (reached || low || high))) {
+      return null;
+    }
+    String head = attributive ? ComparedNoun.head(s, noun - 1) : "";
+    if (notBroken.contains(head)) {
+      return null;
+    }
+    int opener = s.word(i - 1).matches("an?|the|its|their|his|her") ? i - 1 : i;
+    int end = attributive ? noun : from;
+    String group = attributive ? ComparedNoun.phrase(s, from, noun) : null;
+    Comparison.Bound ever =
+        new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
+    Comparison comparison =
+        new Comparison(
+            s.text(opener, end), Standing.ALONE, 1, low ? "low" : "high", group, true, ever);
+    return new Found(opener, i, end, end, "record", head, "", comparison);
+  }
+
+  private static boolean beBefore(Sentence s, int i) {
+    return i >= 0 && s.token(i).lemma().matches("be|become|reach|hit|set");
   }
 }

@@ -2,8 +2,11 @@ package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +200,27 @@ public final class Vocabulary {
       }
     }
     return null;
+  }
+
+  /** True for words before a name that are no part of it: "minister", "dr". */
+  public boolean title(String word) {
+    return list("speech.titles").contains(word);
+  }
+
+  /** Stems of places and occasions where people speak: "gate", "funeral". */
+  public Set<String> places() {
+    return list("speech.places").stream().map(Terms::stem).collect(Collectors.toSet());
+  }
+
+  /** Stems of words for the press and of where it is spoken to: "reporter", "briefing". */
+  public Set<String> press() {
+    return list("speech.press").stream().map(Terms::stem).collect(Collectors.toSet());
+  }
+
+  /** True for a full name that may be a person's: two words and more, none of them a firm's. */
+  public boolean fullName(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    return words.length > 1 && Stream.of(words).noneMatch(list("words.notPersons")::contains);
   }
 
   /** True for days that count from whoever says them: "tonight". */

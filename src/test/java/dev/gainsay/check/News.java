@@ -128,8 +128,13 @@ record News(Article article, @Nullable String subject, @Nullable String speaker,
 
   /** Two claims as the rivals that Java hands to the rules. */
   static Rivals rivals(Claim lower, Claim higher) {
+    return rivals(lower, higher, 1);
+  }
+
+  /** The same, so sure to be of one matter as given, from 0 to 1. */
+  static Rivals rivals(Claim lower, Claim higher, double confidence) {
     boolean inOrder = lower.passage().compareTo(higher.passage()) <= 0;
-    Pair pair = new Pair(inOrder ? lower : higher, inOrder ? higher : lower, List.of(), 1);
+    Pair pair = new Pair(inOrder ? lower : higher, inOrder ? higher : lower, List.of(), confidence);
     Slot slot =
         new Slot(
             lower.kind(),

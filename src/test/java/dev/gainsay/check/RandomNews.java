@@ -66,7 +66,9 @@ final class RandomNews {
       for (int j = i + 1; j < all.size(); j++) {
         if (comparable(all.get(i), all.get(j))) {
           boolean inOrder = value(all.get(i)) <= value(all.get(j));
-          rivals.add(News.rivals(all.get(inOrder ? i : j), all.get(inOrder ? j : i)));
+          Claim lower = all.get(inOrder ? i : j);
+          Claim higher = all.get(inOrder ? j : i);
+          rivals.add(News.rivals(lower, higher, random.nextInt(3) == 0 ? 0.2 : 1));
         }
       }
     }

@@ -32,7 +32,7 @@ final class Reference {
   private Reference() {}
 
   /** Ids of the rules that ought to match, the claim with the lower value first. */
-  static Set<String> rules(Claim one, Claim other) {
+  static Set<String> rules(Claim one, Claim other, double confidence) {
     Set<String> rules = new TreeSet<>();
     if (one instanceof FigureClaim lower && other instanceof FigureClaim higher) {
       figures("figures", lower.figure(), higher.figure(), rules);
@@ -45,7 +45,7 @@ final class Reference {
       int first = Math.max(better.rank().best(), worse.rank().best());
       rules.add(last < first ? "ranks/disjoint" : "reconcile/wider-value");
     } else if (one instanceof QuoteClaim first && other instanceof QuoteClaim second) {
-      quotes(first, second, rules);
+      quotes(first, second, confidence, rules);
       return rules;
     } else if (one instanceof StatusClaim first && other instanceof StatusClaim second) {
       statuses(first, second, rules);
@@ -92,7 +92,8 @@ final class Reference {
     }
   }
 
-  private static void quotes(QuoteClaim one, QuoteClaim other, Set<String> rules) {
+  private static void quotes(
+      QuoteClaim one, QuoteClaim other, double confidence, Set<String> rules) {
     String name = one.subject();
     String another = other.subject();
     boolean two = name != null && another != null && !name.equals(another);
@@ -103,7 +104,8 @@ final class Reference {
       rules.add("quotes/speaker");
     } else if (!cut) {
       boolean slight = withoutSlight(words).equals(withoutSlight(others));
-      rules.add(slight ? "quotes/retouched" : "quotes/wording");
+      rules.add(
+          slight ? "quotes/retouched" : confidence < 0.3 ? "quotes/occasion" : "quotes/wording");
     } else {
       rules.add("reconcile/shortened");
     }
@@ -144,9 +146,17 @@ final class Reference {
       if (one.standing().superlative() && bounded && one.bound().year() != other.bound().year()) {
         rules.add("comparisons/since");
       }
-    } else if (standings.equals(EnumSet.of(Standing.AHEAD, Standing.BEHIND))
-        || standings.equals(EnumSet.of(Standing.ALONE, Standing.NTH))) {
+    } else if (standings.equals(EnumSet.of(Standing.AHEAD, Standing.BEHIND))) {
       rules.add("comparisons/order");
+    } else if (standings.equals(EnumSet.of(Standing.ALONE, Standing.NTH))) {
+      Comparison alone = one.standing() == Standing.ALONE ? one : other;
+      Comparison later = alone == one ? other : one;
+      boolean within =
+          alone.bound() == null
+              || (later.bound() != null && later.bound().year() + 1 >= alone.bound().year());
+      if (within) {
+        rules.add("comparisons/order");
+      }
     } else if (standings.equals(EnumSet.of(Standing.LEVEL, Standing.AHEAD))
         || standings.equals(EnumSet.of(Standing.LEVEL, Standing.BEHIND))) {
       rules.add("comparisons/level");

@@ -67,7 +67,7 @@ class RuleRunTest {
       for (Rivals each : rivals) {
         Claim one = each.getOne().first();
         Claim other = each.getOther().first();
-        Set<String> expected = Reference.rules(one, other);
+        Set<String> expected = Reference.rules(one, other, each.getPairs().get(0).confidence());
         seen.addAll(expected);
         Set<String> rules = found.getOrDefault(each, Set.of());
         assertEquals(expected, rules, () -> "%s%n%s".formatted(one, other));

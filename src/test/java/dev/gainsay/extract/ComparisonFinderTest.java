@@ -142,7 +142,7 @@ class ComparisonFinderTest {
           It was the steepest fall since March 2020. | since March 2020 | 2020 | false
           It is the largest comet found in more than 15 years. | in more than 15 years | 2010 | true
           It was the worst drought in a decade. | in a decade | 2015 | true
-          The shares had never fallen so far since the flotation in 2011. | since the flotation in 2011 | 2011 | false
+          The shares had never fallen so far since the flotation in 2011. | since the flotation in 2011 | 2011 | true
           """)
   void aBoundSaysHowFarBack(String text, String words, int year, boolean atLeast) {
     Comparison.Bound bound = claim(text).comparison().bound();

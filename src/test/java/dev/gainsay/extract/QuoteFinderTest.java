@@ -57,6 +57,11 @@ class QuoteFinderTest {
           Ana Ruiz posted a picture of the river, saying, "We lost the bridge in an hour." | Ana Ruiz
           Ana Ruiz described the flood as "the worst hour of my life". | Ana Ruiz
           According to Ana Ruiz, "we lost the bridge in an hour". | Ana Ruiz
+          On the dam Ana Ruiz said that "we lost the bridge in an hour", until a voice asked her why. | Ana Ruiz
+          She came down and it looked as if Ana Ruiz would walk by. Then she stopped. "We lost it," said the woman who had led them. | Ana Ruiz
+          Tomas Reyk, a former coach, said it was late. The master, Ian Voss, made his last call. "We lost the bridge," he said. | Ian Voss
+          Coach Didier Roux is gone. Fans sang for Didier. Eva Lund, the coach, takes over. Roux, a Belgian, was calm. "We lost," he said. | Didier Roux
+          The strike began over Lena Foss, a nurse. "We lost the bridge in an hour," Lena, 43, told us. | Lena Foss
           Judge Ana Ruiz sentenced him. "You robbed the dead," the judge told him. | Ana Ruiz
           Ana Ruiz came to the bank. "We lost the bridge in an hour," she said. | Ana Ruiz
           Ana Ruiz stood by the river. "We lost the bridge in an hour." | Ana Ruiz
