@@ -98,8 +98,7 @@ public final class Aligner {
   }
 
   /** The claims as they are compared. */
-  List<Facet> facets(
-      List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
+  List<Facet> facets(List<Claim> claims, Collection<Alias> aliases, StorySettings settings) {
     List<String> written = new ArrayList<>();
     for (Claim claim : claims) {
       claim.topic().holders().stream().map(Holder::name).forEach(written::add);

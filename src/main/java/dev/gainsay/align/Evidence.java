@@ -8,10 +8,10 @@ import dev.gainsay.extract.Vocabulary;
  * Grammar decides first ({@link Shared}); this decides where grammar does not reach, since one text
  * says "the fire had blackened 41,300 acres" and another "puts the burned area at 46,500 acres".
  *
- * <p>The weights were learned from pairs of figures in the stories under {@code src/test/stories}: a
- * pair that states one number of two or more digits, or that an editor marked as a conflict, is of
- * one thing; any other is not. How well that carries over was measured story by story, each judged by
- * weights learned from the others ({@code src/site/markdown/evaluation.md}).
+ * <p>The weights were learned from pairs of figures in the stories under {@code src/test/stories}:
+ * a pair that states one number of two or more digits, or that an editor marked as a conflict, is
+ * of one thing; any other is not. How well that carries over was measured story by story, each
+ * judged by weights learned from the others ({@code src/site/markdown/evaluation.md}).
  *
  * @param alone each article states just one figure of this measure and about this size
  * @param attribute both name the same property
@@ -51,7 +51,12 @@ record Evidence(
   };
 
   static Evidence of(
-      Facet one, Facet other, Shared shared, Usage usage, Surroundings around, Vocabulary vocabulary) {
+      Facet one,
+      Facet other,
+      Shared shared,
+      Usage usage,
+      Surroundings around,
+      Vocabulary vocabulary) {
     return new Evidence(
         usage.aloneInSize(one, other),
         shared.attribute(),

@@ -43,9 +43,26 @@ public final class Names {
   /** Before a person's name, and never before a firm's or a place's: "Professor Hale" is Hale. */
   private static final Set<String> TITLES =
       Set.of(
-          "prof", "professor", "dr", "mr", "mrs", "ms", "miss", "sir", "dame", "rev", "reverend",
-          "premier", "senator", "councillor", "capt", "sergeant", "inspector", "superintendent",
-          "colonel", "lieutenant");
+          "prof",
+          "professor",
+          "dr",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "dame",
+          "rev",
+          "reverend",
+          "premier",
+          "senator",
+          "councillor",
+          "capt",
+          "sergeant",
+          "inspector",
+          "superintendent",
+          "colonel",
+          "lieutenant");
 
   private final Map<String, String> parent = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();

@@ -122,8 +122,7 @@ record Shared(
    * True where one figure is many times the other: then they count two things rather than one thing
    * twice, unless only the power of ten differs.
    */
-  private static boolean farApart(
-      @Nullable Figure one, @Nullable Figure other, double manyTimes) {
+  private static boolean farApart(@Nullable Figure one, @Nullable Figure other, double manyTimes) {
     if (one == null || other == null || !one.comparableWith(other)) {
       return false;
     }

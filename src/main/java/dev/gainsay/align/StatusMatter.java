@@ -53,7 +53,8 @@ final class StatusMatter implements Matter {
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    Comparability.Judgement stopped = stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
+    Comparability.Judgement stopped =
+        stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
     stopped =
         stopped != null
             ? stopped
@@ -88,8 +89,7 @@ final class StatusMatter implements Matter {
     Status was = done.status();
     boolean clash = planned.polarity() && was.polarity();
     boolean same = planned.relation().equals(was.relation());
-    return clash
-        && (same ? StatusTime.has(was, ALREADY) : vocabulary.settles(was.relation()));
+    return clash && (same ? StatusTime.has(was, ALREADY) : vocabulary.settles(was.relation()));
   }
 
   /** "The men's race", "the women's race". */
@@ -154,10 +154,16 @@ final class StatusMatter implements Matter {
             && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
             && !vocabulary.general(one.head());
     boolean within =
-        other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
+        other.terms().containsAll(besidesDoers(one))
+            || one.terms().containsAll(besidesDoers(other));
     boolean nested =
         one.words().containsAll(other.words()) || other.words().containsAll(one.words());
-    return same && within && nested && !one.apartFrom(other) && usage.onlyThing(one) && usage.onlyThing(other);
+    return same
+        && within
+        && nested
+        && !one.apartFrom(other)
+        && usage.onlyThing(one)
+        && usage.onlyThing(other);
   }
 
   private static Set<String> besidesDoers(Facet facet) {

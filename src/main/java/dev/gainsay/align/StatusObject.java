@@ -26,8 +26,21 @@ final class StatusObject {
   /** They end a subject. */
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does", "do",
-          "remains", "remain", "remained");
+          "has",
+          "have",
+          "had",
+          "was",
+          "were",
+          "is",
+          "are",
+          "will",
+          "would",
+          "did",
+          "does",
+          "do",
+          "remains",
+          "remain",
+          "remained");
 
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "its", "his", "her", "their", "this", "that", "all", "any", "new");

@@ -68,7 +68,8 @@ final class StatusTime {
     When when = done.when();
     LocalDate on = when != null && when.settled() ? when.from().toLocalDate() : since;
     LocalDate start = day(plan);
-    LocalDate last = start == null || told == null || start.isBefore(told) ? told : start.minusDays(1);
+    LocalDate last =
+        start == null || told == null || start.isBefore(told) ? told : start.minusDays(1);
     boolean later = last != null && on != null && on.isAfter(last);
     return later ? stop(on + " against a plan told of on " + told) : null;
   }

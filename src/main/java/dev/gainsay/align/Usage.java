@@ -137,8 +137,7 @@ final class Usage {
   boolean onlyDeed(Facet facet, Vocabulary vocabulary) {
     Set<String> heads = deeds.getOrDefault(deed(facet), Set.of());
     return heads.stream()
-        .allMatch(
-            head -> head.equals(facet.head()) || vocabulary.oneThing(head, facet.head()));
+        .allMatch(head -> head.equals(facet.head()) || vocabulary.oneThing(head, facet.head()));
   }
 
   private static Key deed(Facet facet) {
@@ -147,8 +146,9 @@ final class Usage {
   }
 
   /**
-   * True where all that an article says of things of a claim's main word may be of one thing: it has
-   * no two attributes of it, "trade agreement" and "coalition agreement", and no two names with it.
+   * True where all that an article says of things of a claim's main word may be of one thing: it
+   * has no two attributes of it, "trade agreement" and "coalition agreement", and no two names with
+   * it.
    */
   boolean onlyThing(Facet facet) {
     Things things = this.things.get(new Key(facet.claim().article(), facet.head()));

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of the {@link Matters} a clause answers: by several words ("called it off"), by an
- * office ("remains chair"), by a state ("is still closed"), by a noun behind a verb that says little
- * ("reached a settlement"), by its verb.
+ * office ("remains chair"), by a state ("is still closed"), by a noun behind a verb that says
+ * little ("reached a settlement"), by its verb.
  */
 final class AnswerFinder {
   private final Vocabulary vocabulary;
@@ -171,8 +171,7 @@ final class AnswerFinder {
     Vocabulary.Relation relation = deed.frame().relation(s, vocabulary);
     boolean says = !copulas.contains(lemma) && !vocabulary.light(lemma);
     if (relation != null && !relation.generic() && says) {
-      return new Said(
-          Matters.Answer.plain(relation.id()), deed.patient(), group.end(), false);
+      return new Said(Matters.Answer.plain(relation.id()), deed.patient(), group.end(), false);
     }
     boolean told = deed.passive() || !Polarity.affirmed(s, deed);
     return says && told ? plain(lemma, deed, group.end()) : null;

@@ -14,8 +14,10 @@ import java.util.Set;
 record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   private static final Chunks.Phrase NONE = new Chunks.Phrase(0, 0, -1);
   private static final int MOST_PHRASES = 3;
+
   /** Before what a deed that a noun names is done to: "a vote on the bill". */
-  private static final Set<String> NOUN_BINDING = Set.of("of", "on", "into", "for", "against", "to", "over", "about");
+  private static final Set<String> NOUN_BINDING =
+      Set.of("of", "on", "into", "for", "against", "to", "over", "about");
 
   private static final Set<String> WHOLE = Set.of("all", "both", "each", "none", "neither");
 

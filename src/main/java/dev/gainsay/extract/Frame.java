@@ -88,7 +88,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       Chunks.Phrase over = overInterruption(s, before);
       int earlier = over.head() >= 0 ? -1 : earlierFinite(s, from, before);
       subject =
-          earlier >= 0 ? ofVerb(s, Chunks.verbGroup(s, earlier)).subject()
+          earlier >= 0
+              ? ofVerb(s, Chunks.verbGroup(s, earlier)).subject()
               : over.head() >= 0 ? over : subject(s, from, group);
     } else if (follows(s, group) && lastVerb(s, 0, before) >= 0) {
       subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, 0, before))).subject();

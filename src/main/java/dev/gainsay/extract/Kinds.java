@@ -60,8 +60,7 @@ final class Kinds {
         || (classOf != null && classOf.startsWith(PERSON));
   }
 
-  private static boolean pronounOfPerson(
-      Sentence s, Chunks.Phrase phrase, Vocabulary vocabulary) {
+  private static boolean pronounOfPerson(Sentence s, Chunks.Phrase phrase, Vocabulary vocabulary) {
     for (int i = phrase.first(); i < phrase.end(); i++) {
       if (vocabulary.list("words.personPronouns").contains(s.word(i)) || s.word(i).equals("who")) {
         return true;

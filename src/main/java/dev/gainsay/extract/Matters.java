@@ -105,7 +105,8 @@ final class Matters {
     }
     for (JsonNode word : group.path("posts")) {
       posts.put(
-          word.asText(), new Answer(word.asText(), relation, matter, false, false, false, Set.of()));
+          word.asText(),
+          new Answer(word.asText(), relation, matter, false, false, false, Set.of()));
     }
   }
 

@@ -127,10 +127,7 @@ final class StatusClaims {
     LocalDate published = reading.article().source().published();
     return published == null
         ? null
-        : When.at(
-                published.atStartOfDay(),
-                published.plusDays(1).atStartOfDay(),
-                Grain.DAY)
+        : When.at(published.atStartOfDay(), published.plusDays(1).atStartOfDay(), Grain.DAY)
             .edged(When.Edge.UNTIL);
   }
 

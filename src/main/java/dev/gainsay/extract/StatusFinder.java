@@ -65,8 +65,7 @@ final class StatusFinder implements ClaimFinder {
     private Chunks.Phrase upToPurpose(Chunks.Phrase group) {
       for (int k = group.first() + 1; k < group.head(); k++) {
         if (s.tag(k).equals("TO") && s.token(k - 1).verb()) {
-          boolean says =
-              !reading.vocabulary().matters().ofVerb(s.token(k - 1).lemma()).isEmpty();
+          boolean says = !reading.vocabulary().matters().ofVerb(s.token(k - 1).lemma()).isEmpty();
           return says && !reading.stances().governs(s.token(k - 1).lemma())
               ? new Chunks.Phrase(group.first(), k, k - 1)
               : group;

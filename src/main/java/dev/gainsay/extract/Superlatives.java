@@ -284,7 +284,9 @@ final class Superlatives {
     return null;
   }
 
-  /** "No leader of the party has done as well for 30 years", "no storm has been this strong since". */
+  /**
+   * "No leader of the party has done as well for 30 years", "no storm has been this strong since".
+   */
   private @Nullable Found noneSo(Sentence s, int i, @Nullable Integer year) {
     int have = i + 1;
     while (have < s.size() && have < i + REACH && !s.token(have).lemma().equals("have")) {
@@ -295,7 +297,9 @@ final class Superlatives {
     }
     for (int k = have + 1; have > i + 1 && k + 1 < s.size() && k < have + REACH; k++) {
       boolean degree = s.word(k).matches("so|this|as");
-      if (!degree || !s.tag(k + 1).matches("JJ|RB") || s.word(k + 1).matches("much|many|yet|soon")) {
+      if (!degree
+          || !s.tag(k + 1).matches("JJ|RB")
+          || s.word(k + 1).matches("much|many|yet|soon")) {
         continue;
       }
       Bounds.Found bound = bounds.anywhere(s, k + 2, year);
@@ -337,8 +341,7 @@ final class Superlatives {
     int opener = s.word(i - 1).matches("an?|the|its|their|his|her") ? i - 1 : i;
     int end = attributive ? noun : from;
     String group = attributive ? ComparedNoun.phrase(s, from, noun) : null;
-    Comparison.Bound ever =
-        new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
+    Comparison.Bound ever = new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
     Comparison comparison =
         new Comparison(
             s.text(opener, end), Standing.ALONE, 1, low ? "low" : "high", group, true, ever);

@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes what {@link Evidence} sees of every pair of figures in stories that no guard keeps apart, a
- * line each, for {@code src/test/bench/evidence.py}, which learns the weights. Columns: story, then
- * article, start and end of either value, whether the two agree, the digits of the first, whether
- * they may be one fact, and the features.
+ * Writes what {@link Evidence} sees of every pair of figures in stories that no guard keeps apart,
+ * a line each, for {@code src/test/bench/evidence.py}, which learns the weights. Columns: story,
+ * then article, start and end of either value, whether the two agree, the digits of the first,
+ * whether they may be one fact, and the features.
  */
 final class EvidenceTable {
   private EvidenceTable() {}
@@ -60,8 +60,7 @@ final class EvidenceTable {
           continue;
         }
         Shared shared = Shared.of(one, other, Vocabulary.bundled(), usage);
-        Evidence evidence =
-            Evidence.of(one, other, shared, usage, around, Vocabulary.bundled());
+        Evidence evidence = Evidence.of(one, other, shared, usage, around, Vocabulary.bundled());
         StringBuilder line = new StringBuilder(folder.getFileName().toString());
         add(line, one.claim());
         add(line, other.claim());

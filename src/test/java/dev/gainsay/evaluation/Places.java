@@ -24,7 +24,9 @@ public record Places(
         Path.of(given.getProperty("evaluation.benchmarks", "../shared/benchmarks")),
         Path.of(given.getProperty("evaluation.gold", "../shared/gold")),
         Path.of(given.getProperty("evaluation.articles", "../shared/articles")),
-        words(given.getProperty("evaluation.stories", "src/test/stories")).stream().map(Path::of).toList(),
+        words(given.getProperty("evaluation.stories", "src/test/stories")).stream()
+            .map(Path::of)
+            .toList(),
         Path.of(given.getProperty("evaluation.output", "target/evaluation")),
         Integer.parseInt(given.getProperty("evaluation.limit", "250")));
   }
