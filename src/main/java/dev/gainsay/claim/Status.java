@@ -41,7 +41,7 @@ public record Status(
     // Who has not decided has neither approved nor rejected; who has, may have done either.
     boolean general = relation.equals(matter);
     boolean otherGeneral = stated.relation.equals(matter);
-    return general || otherGeneral
+    return (general || otherGeneral)
         ? general != polarity && otherGeneral != stated.polarity
         : polarity && stated.polarity;
   }
