@@ -37,8 +37,6 @@ final class StatusMatter implements Matter {
   /** Fewer shared words say nothing, however rare they are. */
   private static final int FEWEST_SHARED = 2;
 
-  private static final Set<String> ALREADY = Set.of("already");
-
   private final Vocabulary vocabulary;
   private final Likeness likeness;
   private final Usage usage;
@@ -53,8 +51,7 @@ final class StatusMatter implements Matter {
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    Comparability.Judgement stopped =
-        stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
+    Comparability.Judgement stopped = stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
     stopped =
         stopped != null
             ? stopped
@@ -89,7 +86,8 @@ final class StatusMatter implements Matter {
     Status was = done.status();
     boolean clash = planned.polarity() && was.polarity();
     boolean same = planned.relation().equals(was.relation());
-    return clash && (same ? StatusTime.has(was, ALREADY) : vocabulary.settles(was.relation()));
+    return clash
+        && (same ? was.already() : vocabulary.settles(was.relation()));
   }
 
   /** "The men's race", "the women's race". */
@@ -123,9 +121,13 @@ final class StatusMatter implements Matter {
     boolean thing = sameHead(one, other);
     boolean named = one.namesFirmly(other) || one.tiedTo(other) || parts(one, other);
     boolean bare = bare(one, other);
-    Set<String> shared = new TreeSet<>(one.terms());
-    shared.retainAll(other.terms());
-    double like = likeness.of(one.terms(), other.terms());
+    // Who does it tells nothing where it is done to two things.
+    boolean twoThings = !thing && !one.attribute().isEmpty() && !other.attribute().isEmpty();
+    Set<String> first = twoThings ? besidesDoers(one) : one.terms();
+    Set<String> second = twoThings ? besidesDoers(other) : other.terms();
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    double like = likeness.of(first, second);
     boolean headShared = shared.contains(Vocabulary.stem(one.head()));
     int sharedThings = shared.size() + (thing && !headShared ? 1 : 0);
     boolean says =
@@ -152,18 +154,26 @@ final class StatusMatter implements Matter {
     boolean same =
         !one.head().isEmpty()
             && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
-            && !vocabulary.general(one.head());
+            && !vocabulary.person(one.head());
     boolean within =
-        other.terms().containsAll(besidesDoers(one))
-            || one.terms().containsAll(besidesDoers(other));
+        other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
     boolean nested =
         one.words().containsAll(other.words()) || other.words().containsAll(one.words());
-    return same
-        && within
-        && nested
-        && !one.apartFrom(other)
-        && usage.onlyThing(one)
-        && usage.onlyThing(other);
+    boolean apart = one.apartFrom(other) || otherDoers(one, other);
+    return same && within && nested && !apart && usage.onlyThing(one) && usage.onlyThing(other);
+  }
+
+  /** "The clinic sold it", "Norvik has not sold it": each names who, and not the same. */
+  private static boolean otherDoers(Facet one, Facet other) {
+    Set<String> first = doers(one);
+    Set<String> second = doers(other);
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  private static Set<String> doers(Facet facet) {
+    Set<String> doers = new TreeSet<>(facet.firm());
+    facet.terms().stream().filter(term -> term.startsWith(Topic.BY)).forEach(doers::add);
+    return doers;
   }
 
   private static Set<String> besidesDoers(Facet facet) {
@@ -199,7 +209,9 @@ final class StatusMatter implements Matter {
   /** Each article says this of one thing alone, and both call it by a name that it may have. */
   private boolean onlyDeed(Facet one, Facet other, boolean thing) {
     return thing
+        && !vocabulary.person(one.head())
         && !one.apartFrom(other)
+        && (sameVerb(one, other) || !otherDoers(one, other))
         && usage.onlyDeed(one, vocabulary)
         && usage.onlyDeed(other, vocabulary);
   }

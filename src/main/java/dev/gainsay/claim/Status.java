@@ -56,6 +56,11 @@ public record Status(
     return new Status(text, relation, matter, polarity, object, otherAgent);
   }
 
+  /** True where the words say that it has happened before it was looked for: "has already left". */
+  public boolean already() {
+    return (" " + text + " ").contains(" already ");
+  }
+
   /** The same with the opposite truth. */
   Status denied() {
     return new Status(text, relation, matter, !polarity, object, agent);

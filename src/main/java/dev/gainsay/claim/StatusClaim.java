@@ -30,6 +30,7 @@ public record StatusClaim(Basis basis, Status status) implements PropositionClai
             && stated.status.relation().equals(status.relation())
             && stated.status.polarity()
             && status.polarity()
+            && (stance() == Stance.PLANNED ? stated.status : status).already()
         ? status.denied()
         : status;
   }

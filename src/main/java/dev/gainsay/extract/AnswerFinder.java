@@ -17,6 +17,7 @@ final class AnswerFinder {
   private final Set<String> light;
   private final Set<String> lightActive;
   private final Set<String> lightDenying;
+  private final Set<String> current;
   private final Set<String> idle;
   private final Set<String> speech;
 
@@ -29,6 +30,7 @@ final class AnswerFinder {
     this.light = vocabulary.list("matters.light");
     this.lightActive = vocabulary.list("matters.light-active");
     this.lightDenying = vocabulary.list("matters.light-denying");
+    this.current = vocabulary.list("matters.current");
     this.idle = vocabulary.list("matters.idle");
     this.speech = vocabulary.list("speech.verbs");
   }
@@ -51,12 +53,24 @@ final class AnswerFinder {
     if (copulas.contains(lemma)) {
       int at = overAdverbs(s, group.end());
       Said state = state(s, group.end(), at, deed.frame().subject());
+      if (state != null && past(s, group) && current.contains(state.answer().relation())) {
+        return null;
+      }
       if (state != null || !lemma.equals("keep")) {
         return state == null && participle(s, at) ? plain(s.word(at), deed, at + 1) : state;
       }
     }
     Said byNoun = byNoun(s, deed);
     return byNoun == null ? byVerb(s, deed) : byNoun;
+  }
+
+  /** "Was in charge for four years" tells nothing of now. */
+  private static boolean past(Sentence s, Chunks.Phrase group) {
+    boolean past = false;
+    for (int i = group.first(); i < group.end(); i++) {
+      past |= s.tag(i).equals("VBD") && s.token(i).lemma().matches("be|have");
+    }
+    return past;
   }
 
   /** "Will be fit": an adjective that was taken for a verb. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of things by what can be said of them, from {@code claims/vocabulary/kinds.yml}: a bill is
@@ -28,8 +29,11 @@ final class Kinds {
     file.path(ONE_THING).forEach(names -> oneThing.add(WordLists.words(names)));
   }
 
-  /** True where two nouns may name one thing: a ferry is a ship, though not each ship one. */
+  /** True where two different nouns may name one thing: a ferry is a ship, though not each ship one. */
   boolean oneThing(String noun, String other) {
+    if (noun.equals(other)) {
+      return false;
+    }
     for (Set<String> names : oneThing) {
       if (names.contains(noun) && names.contains(other)) {
         return true;
@@ -54,9 +58,12 @@ final class Kinds {
     if (!kind.equals(PERSON)) {
       return heads.getOrDefault(kind, Set.of()).contains(lemma);
     }
-    String classOf = vocabulary.classOf(lemma);
-    return head.properNoun()
-        || heads.getOrDefault(PERSON, Set.of()).contains(lemma)
+    return head.properNoun() || person(lemma, vocabulary.classOf(lemma));
+  }
+
+  /** True for nouns that name persons, by themselves or by their class. */
+  boolean person(String noun, @Nullable String classOf) {
+    return heads.getOrDefault(PERSON, Set.of()).contains(noun)
         || (classOf != null && classOf.startsWith(PERSON));
   }
 

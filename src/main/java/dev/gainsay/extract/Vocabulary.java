@@ -144,7 +144,12 @@ public final class Vocabulary {
     return classes.general(noun);
   }
 
-  /** True where two nouns may name one thing: "aircraft" and "airplane", "study" and "paper". */
+  /** True for nouns that name persons: "captain", "hostage", "passenger". */
+  public boolean person(String noun) {
+    return kinds.person(noun, classes.of(noun));
+  }
+
+  /** True where two different nouns may name one thing: "aircraft" and "airplane", "study" and "paper". */
   public boolean oneThing(String noun, String other) {
     return kinds.oneThing(noun, other);
   }
