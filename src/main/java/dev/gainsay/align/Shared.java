@@ -122,8 +122,7 @@ record Shared(
    * True where one figure is many times the other: then they count two things rather than one thing
    * twice, unless only the power of ten differs.
    */
-  private static boolean farApart(
-      @Nullable Figure one, @Nullable Figure other, double manyTimes) {
+  private static boolean farApart(@Nullable Figure one, @Nullable Figure other, double manyTimes) {
     if (one == null || other == null || !one.comparableWith(other)) {
       return false;
     }
@@ -143,6 +142,7 @@ record Shared(
 
   /** Everything costs something: what it is that costs must be told alike. */
   private static final double COST_OF_SAME = 0.2;
+
   private static final double COST_OF_OTHERS = 0.4;
 
   private double neededByMatter(Facet one, Facet other) {

@@ -29,7 +29,8 @@ final class Speakers {
 
   private static Set<String> words(String name) {
     // British and American spelling: Weather Centre, Labour Party.
-    String spelt = name.toLowerCase(Locale.ROOT).replaceAll("tre\\b", "ter").replaceAll("our\\b", "or");
+    String spelt =
+        name.toLowerCase(Locale.ROOT).replaceAll("tre\\b", "ter").replaceAll("our\\b", "or");
     return new HashSet<>(Arrays.asList(spelt.split("\\s+", -1)));
   }
 }

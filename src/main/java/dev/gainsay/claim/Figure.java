@@ -133,8 +133,8 @@ public record Figure(
   }
 
   /**
-   * The expected interval in base units, beside another figure. Two limits ("up to two years", "up to four")
-   * are compared as such: whoever names one does not mean less.
+   * The expected interval in base units, beside another figure. Two limits ("up to two years", "up
+   * to four") are compared as such: whoever names one does not mean less.
    */
   public Interval expectedBeside(Figure other) {
     return bound == Bound.AT_MOST && other.bound == Bound.AT_MOST

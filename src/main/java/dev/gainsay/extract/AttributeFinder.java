@@ -58,8 +58,7 @@ final class AttributeFinder {
     }
     String dimension = dimensions.of(s, m);
     if (dimension != null) {
-      return new Attribute(
-          dimension, null, null, null, false, Set.of(), m.first(), m.end(), 0.8);
+      return new Attribute(dimension, null, null, null, false, Set.of(), m.first(), m.end(), 0.8);
     }
     if (noun.head() >= 0) {
       return counted(s, m, noun, frame);

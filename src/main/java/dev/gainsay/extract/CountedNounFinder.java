@@ -146,7 +146,8 @@ final class CountedNounFinder {
         return head + 1;
       }
       last = next;
-      end = s.token(Math.min(next + 1, s.size() - 1)).lemma().equals("member") ? next + 2 : next + 1;
+      end =
+          s.token(Math.min(next + 1, s.size() - 1)).lemma().equals("member") ? next + 2 : next + 1;
     }
     return closed ? end : head + 1;
   }

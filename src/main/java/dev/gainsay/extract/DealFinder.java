@@ -72,7 +72,8 @@ final class DealFinder {
             : vocabulary.list("deals.paying").contains(lemma + " " + particle);
     boolean paid = object && paying && !forOthers(s, m);
     boolean bought =
-        vocabulary.list("deals.buying").contains(lemma) && (object || s.word(before).matches("for|at"));
+        vocabulary.list("deals.buying").contains(lemma)
+            && (object || s.word(before).matches("for|at"));
     boolean moved = vocabulary.list("deals.moving").contains(lemma) && s.word(before).equals("for");
     boolean valued = lemma.equals("value") && s.word(before).equals("at") && ofBid(s);
     return paid || bought || moved || valued ? price(m, m.first(), m.end()) : null;
@@ -88,7 +89,9 @@ final class DealFinder {
     return verb.head() >= 0 && verb.head() < first;
   }
 
-  /** "In dividends", "to shareholders", "a year": what is paid, or to whom, is no seller's price. */
+  /**
+   * "In dividends", "to shareholders", "a year": what is paid, or to whom, is no seller's price.
+   */
   private boolean forOthers(Sentence s, Mention.Quantity m) {
     String next = s.word(m.end());
     if (next.equals("in") || next.equals("a") || next.equals("per") || next.equals("on")) {
@@ -147,6 +150,14 @@ final class DealFinder {
 
   private static Attribute cost(Mention.Quantity m, int first) {
     return new Attribute(
-        Topic.COST, Topic.PAID, null, null, false, Set.of(), Math.min(m.first(), first), m.end(), 0.7);
+        Topic.COST,
+        Topic.PAID,
+        null,
+        null,
+        false,
+        Set.of(),
+        Math.min(m.first(), first),
+        m.end(),
+        0.7);
   }
 }

@@ -21,8 +21,18 @@ final class Dimensions {
 
   private static final Map<String, String> ADJECTIVES =
       Map.of(
-          "deep", "depth", "tall", "height", "high", "height", "wide", "width", "long", LENGTH,
-          "thick", "thickness");
+          "deep",
+          "depth",
+          "tall",
+          "height",
+          "high",
+          "height",
+          "wide",
+          "width",
+          "long",
+          LENGTH,
+          "thick",
+          "thickness");
 
   private final Vocabulary vocabulary;
 
@@ -75,7 +85,9 @@ final class Dimensions {
       head = s.token(i).noun() ? i : head;
     }
     boolean of = s.word(first - 1).equals("of");
-    return head < 0 || of || s.token(head).properNoun() ? null : "distance from " + s.token(head).lemma().toLowerCase(Locale.ROOT);
+    return head < 0 || of || s.token(head).properNoun()
+        ? null
+        : "distance from " + s.token(head).lemma().toLowerCase(Locale.ROOT);
   }
 
   private boolean other(Sentence s) {

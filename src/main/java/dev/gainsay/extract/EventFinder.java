@@ -111,7 +111,9 @@ final class EventFinder {
 
   /** "Four weeks of negotiations": what took so long; null where no bare noun says. */
   private @Nullable String lengthOf(Sentence s, int end) {
-    if (!s.word(end).equals("of") || end + 1 >= s.size() || !s.tag(end + 1).matches("NNS?|JJ|VBG")) {
+    if (!s.word(end).equals("of")
+        || end + 1 >= s.size()
+        || !s.tag(end + 1).matches("NNS?|JJ|VBG")) {
       return null;
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, end + 1);
@@ -154,9 +156,10 @@ final class EventFinder {
       Vocabulary.Relation behind = vocabulary.ofState(joined(s, m.end(), m.end() + words));
       // "In government without a break since 2010".
       for (int end = m.first(); behind == null && end > Math.max(0, m.first() - 6); end--) {
-        behind = end > m.first() - 3 || noClauseBetween(s, end, m.first())
-            ? vocabulary.ofState(joined(s, end - words, end))
-            : null;
+        behind =
+            end > m.first() - 3 || noClauseBetween(s, end, m.first())
+                ? vocabulary.ofState(joined(s, end - words, end))
+                : null;
       }
       if (behind != null) {
         return behind;

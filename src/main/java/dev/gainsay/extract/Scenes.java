@@ -19,7 +19,11 @@ final class Scenes {
   private static final Set<String> PLACED = Set.of("at", "in", "inside");
 
   private record Scene(
-      Relation relation, Set<String> words, Set<String> not, Set<String> verbs, Set<String> states) {}
+      Relation relation,
+      Set<String> words,
+      Set<String> not,
+      Set<String> verbs,
+      Set<String> states) {}
 
   private final List<Scene> scenes = new ArrayList<>();
 

@@ -47,7 +47,8 @@ public final class Vocabulary {
   private Vocabulary() {
     JsonNode file = VocabularyFile.tree("matters");
     matters = new Matters(file);
-    lists = WordLists.read("stance", "speech", "levels", "words", "wordings", "deals", "dimensions");
+    lists =
+        WordLists.read("stance", "speech", "levels", "words", "wordings", "deals", "dimensions");
     lists.add("matters", file);
   }
 
