@@ -3,7 +3,6 @@ package dev.gainsay.align;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.FigureClaim;
-import dev.gainsay.claim.Holder;
 import dev.gainsay.claim.Kind;
 import dev.gainsay.claim.PropositionClaim;
 import dev.gainsay.claim.RankClaim;
@@ -15,7 +14,6 @@ import dev.gainsay.claim.When;
 import dev.gainsay.extract.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -260,7 +258,7 @@ final class Guards {
         && !first(one.names()).equals(first(other.names()))) {
       return stop(Guard.OTHER_SUBJECT, first(one.names()) + " against " + first(other.names()));
     }
-    if (one.attribute().equals(other.attribute()) && bothOwnedApart(one.claim(), other.claim())) {
+    if (Deals.apart(one.claim(), other.claim())) {
       return stop(Guard.OTHER_SUBJECT, "the prices of two things");
     }
     if (one.firm().isEmpty() || other.firm().isEmpty()) {
@@ -269,26 +267,6 @@ final class Guards {
     return one.namesFirmly(other)
         ? null
         : stop(Guard.OTHER_SUBJECT, first(one.firm()) + " against " + first(other.firm()));
-  }
-
-  /** "62 million for Castell", "20 million for Lind": a buyer of both makes them no one deal. */
-  private static boolean bothOwnedApart(Claim one, Claim other) {
-    if (!one.attribute().equals(Topic.PRICE)) {
-      return false;
-    }
-    Set<String> owned = owners(one);
-    Set<String> others = owners(other);
-    return !owned.isEmpty() && !others.isEmpty() && owned.stream().noneMatch(others::contains);
-  }
-
-  private static Set<String> owners(Claim claim) {
-    Set<String> words = new TreeSet<>();
-    for (Holder holder : claim.topic().holders()) {
-      if (holder.tie() == Holder.Tie.OWNS) {
-        words.addAll(List.of(holder.name().toLowerCase(Locale.ROOT).split(" ", -1)));
-      }
-    }
-    return words;
   }
 
   private static String first(Set<String> names) {

@@ -143,6 +143,8 @@ record Shared(
   /** Everything costs something: what it is that costs must be told alike. */
   private static final double COST_OF_SAME = 0.2;
 
+  private static final double COST_OF_OTHERS = 0.4;
+
   private double neededByMatter(Facet one, Facet other) {
     if (attribute && firm && one.attribute().equals(Topic.AGE)) {
       return 0;
@@ -151,7 +153,7 @@ record Shared(
       return relation ? 0.2 : 0.35;
     }
     if (attribute && one.attribute().equals(Topic.COST)) {
-      return firm ? COST_OF_SAME : COST_OF_SAME + 0.05;
+      return unique ? COST_OF_SAME : COST_OF_OTHERS;
     }
     if (attribute && unique) {
       return labelled || one.maySpeakOf(other) ? 0 : name ? 0.05 : 0.15;
@@ -204,7 +206,7 @@ record Shared(
   }
 
   private double neededByDates(Facet one, Facet other) {
-    if (relation && unique && attribute) {
+    if (relation && unique && attribute && ofDays(one, other)) {
       return 0.13;
     }
     if (relation && unique && ofOneLife(one, other)) {
@@ -213,6 +215,14 @@ record Shared(
     boolean near = near(one, other);
     double event = relation ? (near ? 0.15 : 0.3) : verb && near ? 0.4 : 0.5;
     return event + (farApart(one, other) ? 0.2 : 0);
+  }
+
+  /** Neither is an hour or a part of a day: at those, tolls and counts are told. */
+  private static boolean ofDays(Facet one, Facet other) {
+    return one.claim() instanceof DateClaim a
+        && other.claim() instanceof DateClaim b
+        && a.date().grain().compareTo(Grain.DAY) >= 0
+        && b.date().grain().compareTo(Grain.DAY) >= 0;
   }
 
   /**

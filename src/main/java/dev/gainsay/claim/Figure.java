@@ -128,15 +128,15 @@ public record Figure(
   /** True where both may be true, though no reader would take them for the same number. */
   public boolean divergesFrom(Figure other) {
     return !literalInBase().disjoint(other.literalInBase())
-        && meantBeside(other).disjoint(other.meantBeside(this))
+        && expectedBeside(other).disjoint(other.expectedBeside(this))
         && !rounds(other);
   }
 
   /**
-   * What a reader takes the figure for beside another. Two limits ("up to two years", "up to four")
-   * are compared as such: whoever names one does not mean less.
+   * The expected interval in base units, beside another figure. Two limits ("up to two years", "up
+   * to four") are compared as such: whoever names one does not mean less.
    */
-  private Interval meantBeside(Figure other) {
+  public Interval expectedBeside(Figure other) {
     return bound == Bound.AT_MOST && other.bound == Bound.AT_MOST
         ? expected(Bound.EXACT, stated, unit).scaled(unit.factor(), unit.offset())
         : expectedInBase();
@@ -144,12 +144,12 @@ public record Figure(
 
   /** How far the two lie apart, as a share of the lower one's nearest expected end. */
   public double gap(Figure other) {
-    return meantBeside(other).gap(other.meantBeside(this));
+    return expectedBeside(other).gap(other.expectedBeside(this));
   }
 
   /** True where the words differ in value, but a reader takes them for the same number. */
   public boolean agreesWith(Figure other) {
-    return !meantBeside(other).disjoint(other.meantBeside(this)) || rounds(other);
+    return !expectedBeside(other).disjoint(other.expectedBeside(this)) || rounds(other);
   }
 
   /**

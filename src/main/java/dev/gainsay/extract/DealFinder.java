@@ -51,6 +51,12 @@ final class DealFinder {
         }
       }
     }
+    int subject = frame.subject().head();
+    if (s.word(before).equals("worth")
+        && subject >= 0
+        && dealNoun(s, frame.subject().first(), subject)) {
+      return price(m, m.first(), m.end());
+    }
     String lemma = frame.verbLemma(s);
     if (frame.valueIsSubject() || m.figure().change() != null) {
       return null;

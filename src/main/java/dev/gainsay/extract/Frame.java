@@ -35,40 +35,18 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     }
     if (before >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, before);
-      Chunks.Phrase subject = overClauses(s, from, verb);
+      Chunks.Phrase subject = Subjects.overClauses(s, from, verb);
       boolean opener = verb.first() == from && !Chunks.finite(s, verb);
-      return new Frame(from, to, verb, opener ? subjectAfter(s, first, to) : subject, false);
+      return new Frame(from, to, verb, opener ? Subjects.after(s, first, to) : subject, false);
     }
     int after = firstVerb(s, end, to);
     if (after >= 0) {
       Chunks.Phrase verb = Chunks.verbGroup(s, after);
-      Chunks.Phrase subject = subject(s, from, verb);
+      Chunks.Phrase subject = Subjects.before(s, from, verb);
       boolean inSubject = subject.head() >= 0 && subject.first() < end && first < subject.end();
       return new Frame(from, to, verb, subject, inSubject || subject.head() < 0);
     }
     return new Frame(from, to, NONE, NONE, false);
-  }
-
-  /**
-   * The subject of a verb that governs a value: whom "who" stands for, and what stands before a
-   * relative clause or an apposition.
-   */
-  private static Chunks.Phrase overClauses(Sentence s, int from, Chunks.Phrase verb) {
-    int before = verb.first() - 1;
-    Chunks.Phrase found = NONE;
-    if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
-      found = antecedent(s, before);
-    } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, verb)) {
-      found = overInterruption(s, before);
-    }
-    Chunks.Phrase nearest = subject(s, from, verb);
-    // "A second defendant, Nadia Frost, received": the name explains the noun.
-    boolean explained =
-        nearest.head() >= 0
-            && s.token(nearest.head()).properNoun()
-            && nearest.first() == found.end() + 1
-            && s.word(found.end()).equals(",");
-    return found.head() >= 0 && !explained ? found : nearest;
   }
 
   /**
@@ -83,126 +61,24 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       Chunks.Phrase earlier = Chunks.verbGroup(s, lastVerb(s, from, before));
       subject = ofVerb(s, earlier).subject();
     } else if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
-      subject = antecedent(s, before);
+      subject = Subjects.antecedent(s, before);
     } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
-      Chunks.Phrase over = overInterruption(s, before);
-      int earlier = over.head() >= 0 ? -1 : earlierFinite(s, from, before);
-      subject =
-          earlier >= 0
-              ? ofVerb(s, Chunks.verbGroup(s, earlier)).subject()
-              : over.head() >= 0 ? over : subject(s, from, group);
+      Chunks.Phrase over = Subjects.overInterruption(s, before);
+      subject = over.head() >= 0 ? over : Subjects.before(s, from, group);
     } else if (follows(s, group) && lastVerb(s, 0, before) >= 0) {
       subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, 0, before))).subject();
     } else if (group.first() == from && !Chunks.finite(s, group)) {
-      subject = subjectAfter(s, group.end(), to);
+      subject = Subjects.after(s, group.end(), to);
     } else {
-      subject = subject(s, from, group);
+      subject = Subjects.before(s, from, group);
     }
     return new Frame(from, to, group, subject, false);
-  }
-
-  /**
-   * "The defender has a torn ligament, will be out for weeks and …": the verb before, whose subject
-   * goes on; −1 where there is none, or it belongs to a relative clause.
-   */
-  private static int earlierFinite(Sentence s, int from, int comma) {
-    int verb = lastVerb(s, from, comma);
-    if (verb < 0 || s.word(comma).equals(";")) {
-      return -1;
-    }
-    Chunks.Phrase group = Chunks.verbGroup(s, verb);
-    boolean own = Chunks.finite(s, group) && !insideRelative(s, from, group.first());
-    boolean comma2 = false;
-    for (int i = group.end(); i < comma; i++) {
-      comma2 |= s.word(i).equals(",");
-    }
-    return own && !comma2 && group.first() > from ? verb : -1;
-  }
-
-  /**
-   * "Frost, who had denied the charges, was jailed", "the captain of a ferry that sank, killing 31
-   * people, was charged": the first noun phrase of the clause, where nothing but relative clauses,
-   * participles and appositions stands between.
-   */
-  private static Chunks.Phrase overInterruption(Sentence s, int comma) {
-    int from = comma;
-    while (from > 0 && !opensMainClause(s, from)) {
-      from--;
-    }
-    int first = from;
-    while (first < comma && !s.token(first).chunk().equals("B-NP")) {
-      if (s.token(first).chunk().endsWith("-PP")) {
-        // An opening phrase, "On Monday the council": its noun is no subject.
-        first = afterOpeningPhrase(s, first);
-      } else {
-        first++;
-      }
-    }
-    if (first >= comma) {
-      return NONE;
-    }
-    Chunks.Phrase phrase = Chunks.nounPhrase(s, first);
-    for (int i = phrase.end(); i < comma; i++) {
-      if (s.token(i).chunk().equals("B-VP")) {
-        Chunks.Phrase group = Chunks.verbGroup(s, i);
-        boolean relative = s.tag(i - 1).equals("WP") || s.tag(i - 1).equals("WDT");
-        if (Chunks.finite(s, group) && !relative && !insideRelative(s, phrase.end(), i)) {
-          return NONE;
-        }
-      }
-    }
-    return phrase;
-  }
-
-  private static boolean opensMainClause(Sentence s, int i) {
-    String before = s.word(i - 1);
-    return before.equals(";")
-        || before.equals(":")
-        || (s.word(i).equals("that") && s.tag(i).equals("IN"))
-        || (before.equals("but") || before.equals("while") || before.equals("although"));
-  }
-
-  private static int afterOpeningPhrase(Sentence s, int preposition) {
-    int i = preposition;
-    while (i < s.size() && !s.token(i).chunk().endsWith("-NP")) {
-      i++;
-    }
-    return i < s.size() ? Math.max(i + 1, Chunks.nounPhrase(s, i).end()) : i;
-  }
-
-  private static boolean insideRelative(Sentence s, int from, int verb) {
-    for (int i = verb - 1; i >= from; i--) {
-      if (s.tag(i).equals("WP") || s.tag(i).equals("WDT")) {
-        return true;
-      }
-      if (s.word(i).equals(",")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "… adjusted its metrics, using": a participle behind a comma has the subject of its clause. */
   private static boolean follows(Sentence s, Chunks.Phrase group) {
     String before = s.word(group.first() - 1);
     return s.tag(group.first()).equals("VBG") && (before.equals(",") || before.equals("--"));
-  }
-
-  /** The noun phrase that "who" or "which" at token {@code i} stands for, ages passed over. */
-  private static Chunks.Phrase antecedent(Sentence s, int i) {
-    int k = i - 1;
-    while (k > 0 && (s.word(k).equals(",") || s.tag(k).equals("CD") || s.tag(k).equals("IN"))) {
-      k--;
-    }
-    if (k < 0 || !s.token(k).chunk().endsWith("-NP")) {
-      return NONE;
-    }
-    Chunks.Phrase nearest = Chunks.nounPhrase(s, k);
-    // "Meridon, the investor that offered": the name before the apposition.
-    Chunks.Phrase named = apposed(s, 0, nearest.first());
-    nearest = named == null ? nearest : named;
-    boolean thing = s.word(i).equals("which") || s.word(i).equals("that");
-    return thing && nearest.head() >= 0 ? nearest : subjectBefore(s, 0, k + 1);
   }
 
   private static final Set<String> AUXILIARIES =
@@ -237,37 +113,6 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return withParticle == null ? vocabulary.ofVerb(lemma) : withParticle;
   }
 
-  private static Chunks.Phrase subject(Sentence s, int from, Chunks.Phrase verb) {
-    int comma = verb.first() - 1;
-    while (comma > from && s.tag(comma).equals("RB")) {
-      comma--;
-    }
-    if (!s.word(comma).equals(",")) {
-      return subjectBefore(s, from, verb.first());
-    }
-    // "Hui, born in 1999, joined": what stands between two commas is no subject.
-    for (int i = comma - 1; i > from; i--) {
-      if (s.word(i).equals(",") && s.token(i - 1).chunk().endsWith("-NP")) {
-        Chunks.Phrase phrase = Chunks.nounPhrase(s, i - 1);
-        if (phrase.head() >= 0 && !s.tag(i - 1).equals("CD")) {
-          return subjectBefore(s, from, i);
-        }
-      }
-    }
-    return subjectBefore(s, from, comma);
-  }
-
-  /** "Born in 1993, he studied": the subject behind the comma. */
-  private static Chunks.Phrase subjectAfter(Sentence s, int first, int to) {
-    for (int i = first; i < to - 1; i++) {
-      if (s.word(i).equals(",") && s.token(i + 1).chunk().endsWith("-NP")) {
-        Chunks.Phrase phrase = Chunks.nounPhrase(s, i + 1);
-        return phrase.head() >= 0 ? phrase : new Chunks.Phrase(i + 1, i + 2, i + 1);
-      }
-    }
-    return NONE;
-  }
-
   /** Lemma of the governing verb, "" where there is none. */
   String verbLemma(Sentence s) {
     return verb.head() < 0 ? "" : s.token(verb.head()).lemma();
@@ -289,81 +134,5 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       }
     }
     return -1;
-  }
-
-  private static final Set<String> CHAINED = Vocabulary.bundled().list("words.insideSubjects");
-
-  /** The noun phrase before a verb, back over the prepositions that hang on it. */
-  static Chunks.Phrase subjectBefore(Sentence s, int from, int verb) {
-    int i = verb - 1;
-    if (s.word(i).equals(")")) {
-      while (i > from && !s.word(i).equals("(")) {
-        i--;
-      }
-      i--;
-    }
-    while (i >= from && !s.token(i).chunk().endsWith("-NP")) {
-      if (s.word(i).equals(";") || s.token(i).verb()) {
-        return NONE;
-      }
-      i--;
-    }
-    if (i < from) {
-      return NONE;
-    }
-    Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
-    int first = phrase.first();
-    int head = phrase.head();
-    while (first - 1 > from) {
-      String joint = s.word(first - 1);
-      boolean possessive = s.tag(first).equals("POS");
-      boolean second =
-          joint.equals("and") && (afterBetween(s, first - 2) || plural(s, phrase.end(), verb));
-      if (possessive || second || CHAINED.contains(joint)) {
-        int previous = possessive ? first - 1 : first - 2;
-        // "people known to have died in the floods": over a verb that makes no clause of its own.
-        if (previous > from && s.token(previous).chunk().endsWith("-VP")) {
-          Chunks.Phrase group = Chunks.verbGroup(s, previous);
-          previous = Chunks.finite(s, group) ? from - 1 : group.first() - 1;
-        }
-        if (previous < from || !s.token(previous).chunk().endsWith("-NP")) {
-          break;
-        }
-        Chunks.Phrase outer = Chunks.nounPhrase(s, previous);
-        first = outer.first();
-        head = possessive ? head : outer.head();
-      } else {
-        break;
-      }
-    }
-    Chunks.Phrase named = apposed(s, from, first);
-    if (named != null) {
-      return named;
-    }
-    return new Chunks.Phrase(Math.max(first, from), phrase.end(), head);
-  }
-
-  /** "Talks between the union and the port": true at the last token of the first of the two. */
-  private static boolean afterBetween(Sentence s, int last) {
-    return last > 0
-        && s.token(last).chunk().endsWith("-NP")
-        && s.word(Chunks.nounPhrase(s, last).first() - 1).equals("between");
-  }
-
-  /** True where a verb right behind a phrase has a form for more than one: "have", "were". */
-  private static boolean plural(Sentence s, int end, int verb) {
-    return end == verb && s.word(verb).matches("have|were|are");
-  }
-
-  /** "Lin, the technical lead of X, posted": the name before the apposition; null where none is. */
-  private static Chunks.@Nullable Phrase apposed(Sentence s, int from, int first) {
-    if (first - 2 < from || !s.word(first - 1).equals(",")) {
-      return null;
-    }
-    Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-    boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
-    boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).matches("IN|TO");
-    boolean name = outer.head() >= 0 && s.token(outer.head()).properNoun();
-    return apposition && !inPhrase && name ? outer : null;
   }
 }

@@ -256,7 +256,7 @@ final class HolderOfOffice {
         relative
             ? Chunks.nounPhrase(
                 s, Math.max(0, s.word(before - 1).equals(",") ? before - 2 : before - 1))
-            : Frame.subjectBefore(s, Chunks.clauseStart(s, verb), before);
+            : Subjects.nearest(s, Chunks.clauseStart(s, verb), before);
     int head = subject.head() < 0 ? subject.first() : subject.head();
     if (subject.end() <= subject.first()
         || !(s.token(head).properNoun() || s.word(head).matches("he|she"))) {

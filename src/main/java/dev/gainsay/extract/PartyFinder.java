@@ -125,7 +125,7 @@ final class PartyFinder {
       if (s.token(i).chunk().endsWith("-VP")) {
         Chunks.Phrase group = Chunks.verbGroup(s, i);
         if (Chunks.finite(s, group)) {
-          return Frame.subjectBefore(s, Chunks.clauseStart(s, group.first()), group.first());
+          return Subjects.nearest(s, Chunks.clauseStart(s, group.first()), group.first());
         }
         i = group.first();
       }

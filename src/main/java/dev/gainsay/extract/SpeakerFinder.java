@@ -113,7 +113,7 @@ final class SpeakerFinder {
     }
     // "Ana Ruiz, the mayor, said": between two commas stands no speaker of its own.
     int from = s.word(last).equals(",") ? 0 : clauseStart(s, last);
-    Chunks.Phrase before = Frame.subjectBefore(s, from, group.first());
+    Chunks.Phrase before = Subjects.nearest(s, from, group.first());
     return before.first() == before.end() ? null : source(s, before, holders);
   }
 

@@ -35,7 +35,7 @@ final class Arithmetic {
     Figure lower = ByValue.figure(one);
     Figure higher = ByValue.figure(other);
     if (lower != null && higher != null && lower.comparableWith(higher)) {
-      return lower.expectedInBase().endsBefore(higher.expectedInBase())
+      return lower.expectedBeside(higher).endsBefore(higher.expectedBeside(lower))
           ? ofFigures(lower, higher)
           : ofFigures(higher, lower);
     }
@@ -102,8 +102,8 @@ final class Arithmetic {
   private static List<String> ofFigures(Figure lower, Figure higher) {
     List<String> sentences = new ArrayList<>();
     boolean converted = !lower.unit().equals(higher.unit());
-    Interval low = lower.expectedInBase();
-    Interval high = higher.expectedInBase();
+    Interval low = lower.expectedBeside(higher);
+    Interval high = higher.expectedBeside(lower);
     // Shares of a temperature depend on where its scale begins: those are calculated in base units.
     boolean proportional = lower.unit().offset() == 0 && higher.unit().offset() == 0;
     // The smaller unit, since "1 week = 7 days" is easier to redo than "1 day = 0.142857 weeks".

@@ -29,8 +29,6 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          disaster | The council will spend $4.2 million on the Orlen flood wall. The old one cost $3.9 million. | The flood wall in Orlen: the bill is put at $4.6 million.
-          sport | Calder United paid 31 million euros for Ruben Castell. It lost 28 million euros last year. | Castell's transfer to Calder United is worth 38 million euros.
           politics | Turnout in Velmora reached 61 percent. Labour won 48 percent. | Of Velmora's voters, 54 percent cast a ballot.
           science | The probe flew past the comet at 61 km per second. The comet spins at 55 km per second. | At its closest the comet raced past the probe at 72 km per second.
           """)

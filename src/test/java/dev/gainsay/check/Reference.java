@@ -1,5 +1,6 @@
 package dev.gainsay.check;
 
+import dev.gainsay.claim.Bound;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Comparison;
 import dev.gainsay.claim.Comparison.Standing;
@@ -67,8 +68,10 @@ final class Reference {
   private static void figures(String family, Figure lower, Figure higher, Set<String> rules) {
     Interval literal = lower.literalInBase();
     Interval otherLiteral = higher.literalInBase();
-    Interval expected = lower.expectedInBase();
-    Interval otherExpected = higher.expectedInBase();
+    // Two limits are compared as the plain numbers that they name.
+    boolean limits = lower.bound() == Bound.AT_MOST && higher.bound() == Bound.AT_MOST;
+    Interval expected = limits ? plain(lower) : lower.expectedInBase();
+    Interval otherExpected = limits ? plain(higher) : higher.expectedInBase();
     if (lower.rounds(higher)) {
       rules.add("reconcile/rounding");
     } else if (!meet(expected, otherExpected)) {
@@ -92,8 +95,12 @@ final class Reference {
     }
   }
 
-  private static void quotes(
-      QuoteClaim one, QuoteClaim other, double confidence, Set<String> rules) {
+  private static Interval plain(Figure limit) {
+    return Figure.of(limit.text(), Bound.EXACT, limit.stated(), limit.unit(), limit.change())
+        .expectedInBase();
+  }
+
+  private static void quotes(QuoteClaim one, QuoteClaim other, Set<String> rules) {
     String name = one.subject();
     String another = other.subject();
     boolean two = name != null && another != null && !name.equals(another);
