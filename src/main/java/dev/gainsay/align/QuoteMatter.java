@@ -192,8 +192,7 @@ final class QuoteMatter implements Matter {
 
   private List<String> sharedWords(Facet one, Facet other) {
     List<String> shared =
-        shared(
-            ((QuoteClaim) one.claim()).quotation(), ((QuoteClaim) other.claim()).quotation());
+        shared(((QuoteClaim) one.claim()).quotation(), ((QuoteClaim) other.claim()).quotation());
     return shared.isEmpty() ? List.of() : List.of("shared words: " + String.join(", ", shared));
   }
 

@@ -64,7 +64,9 @@ final class Unequalled {
     return null;
   }
 
-  /** "No leader of the party has done as well for 30 years", "no storm has been this strong since". */
+  /**
+   * "No leader of the party has done as well for 30 years", "no storm has been this strong since".
+   */
   private Superlatives.@Nullable Found noneSo(Sentence s, int i, @Nullable Integer year) {
     int have = i + 1;
     while (have < s.size() && have < i + REACH && !s.token(have).lemma().equals("have")) {
@@ -75,7 +77,9 @@ final class Unequalled {
     }
     for (int k = have + 1; have > i + 1 && k + 1 < s.size() && k < have + REACH; k++) {
       boolean degree = s.word(k).matches("so|this|as");
-      if (!degree || !s.tag(k + 1).matches("JJ|RB") || s.word(k + 1).matches("much|many|yet|soon")) {
+      if (!degree
+          || !s.tag(k + 1).matches("JJ|RB")
+          || s.word(k + 1).matches("much|many|yet|soon")) {
         continue;
       }
       Bounds.Found bound = bounds.anywhere(s, k + 2, year);
@@ -86,7 +90,8 @@ final class Unequalled {
       Comparison comparison =
           new Comparison(
               s.text(i, bound.end()), Standing.ALONE, 1, measure, null, true, bound.bound());
-      return new Superlatives.Found(i, k + 1, bound.end(), bound.end(), measure, "", "", comparison);
+      return new Superlatives.Found(
+          i, k + 1, bound.end(), bound.end(), measure, "", "", comparison);
     }
     return null;
   }
@@ -117,8 +122,7 @@ final class Unequalled {
     int opener = s.word(i - 1).matches("an?|the|its|their|his|her") ? i - 1 : i;
     int end = attributive ? noun : from;
     String group = attributive ? ComparedNoun.phrase(s, from, noun) : null;
-    Comparison.Bound ever =
-        new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
+    Comparison.Bound ever = new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
     Comparison comparison =
         new Comparison(
             s.text(opener, end), Standing.ALONE, 1, low ? "low" : "high", group, true, ever);
