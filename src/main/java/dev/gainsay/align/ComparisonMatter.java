@@ -117,7 +117,7 @@ final class ComparisonMatter implements Matter {
     }
     boolean unsaid = mine.words().isEmpty() || others.words().isEmpty();
     boolean apart = vocabulary.contrast(mine.words(), others.words()) != null;
-    if (apart || (!unsaid && !mine.alike(others, vocabulary))) {
+    if (apart || (!unsaid && (!mine.alike(others, vocabulary) || mine.otherSort(others)))) {
       return Comparability.Judgement.stop(Guard.OTHER_POPULATION, reason);
     }
     if (!unsaid && (narrower(a, mine, b, others) || narrower(b, others, a, mine))) {
@@ -231,6 +231,15 @@ final class ComparisonMatter implements Matter {
         words.add(singular(word));
       }
       return new Group(head, words, deed < 0 ? "" : group.substring(deed + 4));
+    }
+
+    /** "Van maker" beside "maker of trams": each is narrowed, and by nothing they share. */
+    boolean otherSort(Group other) {
+      Set<String> sorts = new TreeSet<>(words);
+      sorts.remove(head);
+      Set<String> others = new TreeSet<>(other.words);
+      others.remove(other.head);
+      return !sorts.isEmpty() && !others.isEmpty() && sorts.stream().noneMatch(other::has);
     }
 
     /** True for its words, and for the people of a place it names: "European", "from Europe". */

@@ -57,6 +57,10 @@ final class ComparisonFinder implements ClaimFinder {
             ? Set.of()
             : namesBetween(reading, s, found.first(), found.end());
     List<Holder> holders = parties.of(s, found.first(), found.noun(), found.end(), inside);
+    if (found.form().equals(Unequalled.RECORD) && found.head().isEmpty()) {
+      // "The club sold him for 62 million, a record": nobody is one, the sum is.
+      holders = holders.stream().map(each -> new Holder(each.name(), nearby(each.tie()))).toList();
+    }
     Scope scope = scope(reading, s, found);
     String head = found.head().isEmpty() ? subjectNoun(s, found) : found.head();
     String attribute = head.isEmpty() ? found.form() : found.form() + " " + head;
@@ -67,6 +71,10 @@ final class ComparisonFinder implements ClaimFinder {
     Basis basis =
         basis(reading, s, comparison, found.first(), found.end(), holders, attribute, scope);
     return new ComparisonClaim(basis, comparison);
+  }
+
+  private static Holder.Tie nearby(Holder.Tie tie) {
+    return tie.firm() ? Holder.Tie.NEARBY : tie;
   }
 
   /** "The flood is the deadliest": the subject says what is compared. */
@@ -114,7 +122,7 @@ final class ComparisonFinder implements ClaimFinder {
     List<String> terms = Terms.of(s, frame, first, first + 1, reading.vocabulary());
     Topic topic = new Topic(null, holders, attribute, null, scope, false, terms);
     Stance stance = reading.stances().stance(s, first, frame.verb());
-    When when = reading.moments().when(s, first, end, frame, times(reading, s, end));
+    When when = reading.moments().when(s, first, end, frame, times(reading, s, first, end));
     Comparison.Bound bound = comparison.bound();
     boolean ofBound = bound != null && when != null && when.from().getYear() == bound.year();
     return reading.basis(
@@ -128,14 +136,29 @@ final class ComparisonFinder implements ClaimFinder {
         comparison.pairwise() ? PAIRING : SUPERLATIVE);
   }
 
-  /** A superlative's own times: "after Bras in 1971" behind a comma is another's. */
-  private static List<Mention> times(Reading reading, Sentence s, int end) {
+  /**
+   * A superlative's own times: "after Bras in 1971" behind a comma is another's, and so is what
+   * stands between two commas before it, "the ferry, launched in 1989, was the oldest".
+   */
+  private static List<Mention> times(Reading reading, Sentence s, int first, int end) {
     int limit = end;
     while (limit < s.size() && !s.word(limit).matches("[,;(]|after|before|behind|than")) {
       limit++;
     }
     int to = limit;
-    return reading.values().get(s.number()).stream().filter(m -> m.end() <= to).toList();
+    return reading.values().get(s.number()).stream()
+        .filter(m -> m.end() <= to)
+        .filter(m -> !(comma(s, 0, m.first()) && comma(s, m.end(), first)))
+        .toList();
+  }
+
+  private static boolean comma(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> namesBetween(Reading reading, Sentence s, int first, int end) {

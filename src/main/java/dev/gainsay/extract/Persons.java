@@ -42,14 +42,7 @@ final class Persons {
   /** Persons by the role that stands beside them, in order. */
   private final Map<String, List<Mention>> byRole = new HashMap<>();
 
-  private final Set<String> full = new HashSet<>();
-
-  /** The full name that ends in a surname, "" where several do. */
-  private final Map<String, String> bySurname = new HashMap<>();
-
-  /** The full name that opens with a given name, "" where several do. */
-  private final Map<String, String> byGivenName = new HashMap<>();
-
+  private final FullNames full;
   private final Set<String> certain = new HashSet<>();
   private final Set<String> inOffice = new HashSet<>();
   private final Map<String, Boolean> male = new HashMap<>();
@@ -64,17 +57,16 @@ final class Persons {
     vocabulary = reading.vocabulary();
     holders = reading.holders();
     titles = vocabulary.list("speech.titles");
+    full = new FullNames(titles, holders);
     for (Fragment fragment : outside) {
       for (NameFinder.Name name : fragment.names()) {
-        String bare = withoutTitles(name.text());
+        String bare = full.withoutTitles(name.text());
         // "Coach Didier Roux", of whom others speak as Didier and as Roux.
         boolean called =
             vocabulary.fullName(bare) && roles(fragment, name).stream().anyMatch(titles::contains);
         boolean likely = called || holders.likelyPerson(bare);
         if (bare.indexOf(' ') > 0 && likely && !titles.contains(last(bare))) {
           full.add(bare);
-          bySurname.merge(bare.substring(bare.lastIndexOf(' ') + 1), bare, Persons::only);
-          byGivenName.merge(bare.substring(0, bare.indexOf(' ')), bare, Persons::only);
         }
       }
     }
@@ -84,10 +76,6 @@ final class Persons {
       }
     }
     byRole.values().forEach(each -> each.removeIf(mention -> !isPerson(mention.name())));
-  }
-
-  private static String only(String one, String other) {
-    return one.equals(other) ? one : "";
   }
 
   private static String last(String name) {
@@ -144,7 +132,7 @@ final class Persons {
    */
   private Set<String> roles(Fragment fragment, NameFinder.Name name) {
     Set<String> roles = new HashSet<>();
-    String bare = " " + lower(withoutTitles(name.text())) + " ";
+    String bare = " " + lower(full.withoutTitles(name.text())) + " ";
     for (String word : StringUtils.split(lower(name.text()))) {
       if (titles.contains(word) && !bare.contains(" " + word + " ")) {
         roles.add(word);
@@ -175,54 +163,13 @@ final class Persons {
         || (fragment.tokens().get(i).noun() && "person".equals(vocabulary.classOf(lemma)));
   }
 
-  /** Letters of rank behind a name. */
-  private static final Set<String> RANKS = Vocabulary.bundled().list("speech.honours");
-
-  /** What may open the name of a firm as well as a person's: General Motors, General McNab. */
-  private static final Set<String> OF_FIRMS = Vocabulary.bundled().list("speech.titlesOfFirms");
-
-  /** A name without words of office before it and letters of rank behind it. */
-  String withoutTitles(String name) {
-    List<String> words = new ArrayList<>(List.of(StringUtils.split(name)));
-    while (words.size() > 1 && RANKS.contains(lower(words.get(words.size() - 1)))) {
-      words.remove(words.size() - 1);
-    }
-    String whole = String.join(" ", words);
-    int title = -1;
-    for (int i = 0; i < words.size() - 1; i++) {
-      title = titles.contains(lower(words.get(i))) || words.get(i).contains("-of-") ? i : title;
-    }
-    if (title < 0) {
-      return whole;
-    }
-    String rest = String.join(" ", words.subList(title + 1, words.size()));
-    boolean firm = OF_FIRMS.contains(lower(words.get(title)));
-    boolean one = rest.indexOf(' ') < 0;
-    boolean known = one ? !firm || surname(rest) != null : holders.likelyPerson(rest);
-    return known && (title == 0 || !one || surname(rest) != null) ? rest : whole;
-  }
-
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** The one full name that ends in a surname, null where none or several do. */
-  private @Nullable String surname(String bare) {
-    String only = bySurname.getOrDefault(bare, "");
-    return only.isEmpty() ? null : only;
-  }
-
-  /**
-   * The full name that the article gives for a surname, or for a given name that nobody has as a
-   * surname; else the name itself without titles.
-   */
+  /** The full name that the article gives for a surname or given name, else the name itself. */
   String fullName(String name) {
-    String bare = withoutTitles(name);
-    if (bare.indexOf(' ') > 0) {
-      return bare;
-    }
-    String known = bySurname.getOrDefault(bare, byGivenName.getOrDefault(bare, ""));
-    return known.isEmpty() ? bare : known;
+    return full.of(name);
   }
 
   /**
@@ -230,7 +177,7 @@ final class Persons {
    * named in full last.
    */
   String fullName(String name, int place) {
-    String known = fullName(name);
+    String known = full.of(name);
     if (full.contains(known)) {
       return known;
     }

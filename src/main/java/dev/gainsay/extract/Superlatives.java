@@ -38,14 +38,11 @@ final class Superlatives {
 
   private final Bounds bounds;
 
-  /** The most words between "never" and "so". */
-  private static final int REACH = 9;
-
   private final SuperlativeForms forms;
   private final Set<String> among;
   private final Set<String> negations;
   private final Set<String> uncounted;
-  private final Set<String> notBroken;
+  private final Unequalled unequalled;
 
   Superlatives(ComparisonWords words) {
     this.bounds = new Bounds(words);
@@ -53,7 +50,7 @@ final class Superlatives {
     this.among = words.list("among");
     this.negations = words.list("negations");
     this.uncounted = words.list("uncounted");
-    this.notBroken = words.list("notBroken");
+    this.unequalled = new Unequalled(words, bounds);
   }
 
   List<Found> find(Sentence s, @Nullable Integer year) {
@@ -61,10 +58,7 @@ final class Superlatives {
     for (int i = 0; i < s.size(); ) {
       Found here = at(s, i, year);
       if (here == null) {
-        here = neverSo(s, i, year);
-      }
-      if (here == null) {
-        here = record(s, i);
+        here = unequalled.at(s, i, year);
       }
       if (here != null) {
         found.add(here);
@@ -248,107 +242,5 @@ final class Superlatives {
       }
     }
     return false;
-  }
-
-  /** "Had never fallen so far", "had not seen a flood this deadly since 1954". */
-  private @Nullable Found neverSo(Sentence s, int i, @Nullable Integer year) {
-    boolean denied = s.word(i).equals("never") || s.word(i).equals("not");
-    if (s.word(i).equals("no")) {
-      return noneSo(s, i, year);
-    }
-    if (!denied || !s.token(Math.max(0, i - 1)).lemma().matches("have")) {
-      return null;
-    }
-    for (int k = i + 2; k + 1 < s.size() && k < i + REACH; k++) {
-      boolean degree = s.word(k).equals("so") || s.word(k).equals("this") || s.word(k).equals("as");
-      boolean graded = degree && s.tag(k + 1).matches("JJ|RB") && !s.word(k + 2).equals("that");
-      if (!graded) {
-        continue;
-      }
-      Bounds.Found bound = bounds.after(s, k + 2, year);
-      if (s.word(i).equals("not") && bound == null) {
-        return null;
-      }
-      Comparison.Bound back =
-          bound == null
-              ? new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false)
-              : bound.bound();
-      boolean noun = s.token(k - 1).noun();
-      String head = noun ? s.token(k - 1).lemma() : s.token(i + 1).lemma();
-      int end = bound == null ? k + 2 : bound.end();
-      String measure = s.word(k + 1);
-      Comparison comparison =
-          new Comparison(s.text(i, end), Standing.ALONE, 1, measure, head, true, back);
-      return new Found(i, k + 1, end, end, measure, head, "", comparison);
-    }
-    return null;
-  }
-
-  /**
-   * "No leader of the party has done as well for 30 years", "no storm has been this strong since".
-   */
-  private @Nullable Found noneSo(Sentence s, int i, @Nullable Integer year) {
-    int have = i + 1;
-    while (have < s.size() && have < i + REACH && !s.token(have).lemma().equals("have")) {
-      if (s.word(have).matches("[,;:]")) {
-        return null;
-      }
-      have++;
-    }
-    for (int k = have + 1; have > i + 1 && k + 1 < s.size() && k < have + REACH; k++) {
-      boolean degree = s.word(k).matches("so|this|as");
-      if (!degree
-          || !s.tag(k + 1).matches("JJ|RB")
-          || s.word(k + 1).matches("much|many|yet|soon")) {
-        continue;
-      }
-      Bounds.Found bound = bounds.anywhere(s, k + 2, year);
-      if (bound == null) {
-        return null;
-      }
-      String measure = s.word(k + 1).equals("well") ? "good" : s.word(k + 1);
-      Comparison comparison =
-          new Comparison(
-              s.text(i, bound.end()), Standing.ALONE, 1, measure, null, true, bound.bound());
-      return new Found(i, k + 1, bound.end(), bound.end(), measure, "", "", comparison);
-    }
-    return null;
-  }
-
-  /**
-   * "A record", "record profits", "a club record for a defender": more than ever before. A record
-   * low is the lowest.
-   */
-  private @Nullable Found record(Sentence s, int i) {
-    if (!s.word(i).equals("record") || !s.tag(i).matches("NN|JJ")) {
-      return null;
-    }
-    boolean low = s.word(i + 1).matches("low|lows");
-    boolean high = s.word(i + 1).matches("high|highs");
-    int from = low || high ? i + 2 : i + 1;
-    int noun = ComparedNoun.end(s, from);
-    boolean attributive = noun > from && s.tag(from).matches("NNS?|JJ");
-    boolean alone = s.word(from).matches("[.,;]|for|in|by|since|");
-    boolean article = s.word(i - 1).matches("an?|club|national|world|state|league|company");
-    boolean reached = s.word(i - 2).matches("[,-]+|as") || beBefore(s, i - 2);
-    if (!attributive && !(alone && article && (reached || low || high))) {
-      return null;
-    }
-    String head = attributive ? ComparedNoun.head(s, noun - 1) : "";
-    if (notBroken.contains(head)) {
-      return null;
-    }
-    int opener = s.word(i - 1).matches("an?|the|its|their|his|her") ? i - 1 : i;
-    int end = attributive ? noun : from;
-    String group = attributive ? ComparedNoun.phrase(s, from, noun) : null;
-    Comparison.Bound ever = new Comparison.Bound(s.text(i, i + 1), Comparison.Bound.EVER, false);
-    Comparison comparison =
-        new Comparison(
-            s.text(opener, end), Standing.ALONE, 1, low ? "low" : "high", group, true, ever);
-    return new Found(opener, i, end, end, "record", head, "", comparison);
-  }
-
-  private static boolean beBefore(Sentence s, int i) {
-    return i >= 0 && s.token(i).lemma().matches("be|become|reach|hit|set");
   }
 }

@@ -227,4 +227,61 @@ class ComparisonFinderTest {
   void anotherDeedIsAnotherOrder(String field, String one, String other) {
     assertEquals(List.of(), TwoArticles.of(one, other).compared(), field);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          business | The walkout, called after talks had failed for a second time, is the first by tram drivers in 40 years. | It was the third strike by tram drivers in ten years.
+          disaster | It was the first fatal fire at the mill since the company was founded in 1972. | It was the second fatal fire at the mill since 1990.
+          science | Petrel is the first private European probe to reach the comet. | Petrel is the second private probe from Europe to make it to the comet.
+          politics | Elin Torv is the first woman to serve as governor of Orlen. | Elin Torv is the second woman to become governor.
+          business | Norvik is the country's largest van maker. | Norvik is the second-largest maker of vans in the country.
+          crime | Elin Torv is the first sitting mayor of Orlen to be arrested. | Elin Torv is the second mayor of Orlen to be arrested.
+          """)
+  void theFirstOfAKindIsNotALaterOne(String field, String one, String other) {
+    assertEquals(List.of("comparisons/order"), ofComparisons(one, other), field);
+    assertEquals(List.of("comparisons/order"), ofComparisons(other, one), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          business | It was the first strike by tram drivers in ten years. | It was the third strike by tram drivers in 40 years.
+          business | Norvik posted its largest loss since 2008. | Norvik posted its second-largest loss.
+          disaster | It was the first fatal fire at the mill in its history. | It was the first fatal fire at the mill since the company was founded in 1972.
+          science | Petrel is the first private European probe to reach the comet. | Petrel is the second private probe to reach the comet.
+          business | Norvik is the country's largest van maker. | Norvik is the second-largest maker of trams in the country.
+          sport | Ruben Castell scored for the first time since 2021. | Ruben Castell scored twice for the first time since 2019.
+          business | Norvik signed a record label for 3 million euros. | It is only the second-highest sum that Norvik has ever paid.
+          """)
+  void otherKindsAndLongerSpansAreOtherOrders(String field, String one, String other) {
+    assertEquals(List.of(), ofComparisons(one, other), field);
+    assertEquals(List.of(), ofComparisons(other, one), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          politics | No leader of the Reform Bloc has done as well at the polls for more than three decades. | The Reform Bloc had its best result since 2002. | comparisons/since
+          disaster | In Orlen it was the strongest quake since 1976. | The quake was the strongest since measurements began in Orlen in 1924. | comparisons/since
+          sport | Calder United sold Ruben Castell for 62 million euros, a record for the club. | Ruben Castell brought only the second-highest fee that Calder United has ever received. | comparisons/order
+          business | A driver at Norvik earns an amount on par with what Ostra Air pays. | A driver at Norvik earns well below what Ostra Air offers. | comparisons/level
+          disaster | The ferry, launched in 1989, was the oldest ship in the fleet of Orlen Lines. | The Santa Rosa was one of the oldest vessels in the Orlen Lines fleet. | comparisons/unique
+          """)
+  void whatHadNoEqualIsAComparison(String field, String one, String other, String rule) {
+    assertEquals(List.of(rule), ofComparisons(one, other), field);
+    assertEquals(List.of(rule), ofComparisons(other, one), field);
+  }
+
+  private static List<String> ofComparisons(String one, String other) {
+    return TwoArticles.of(one, other).rules().stream()
+        .filter(rule -> rule.startsWith("comparisons/"))
+        .toList();
+  }
 }
