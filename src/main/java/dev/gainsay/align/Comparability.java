@@ -49,13 +49,14 @@ final class Comparability {
   private final Guards guards;
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
 
-  Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage) {
+  Comparability(
+      Vocabulary vocabulary, Likeness likeness, Usage usage, Incumbents incumbents) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;
     this.guards = new Guards(vocabulary, usage);
     matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
-    matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
+    matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness, incumbents));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));
   }

@@ -2,8 +2,11 @@ package dev.gainsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The offices that people hold, read from {@code claims/vocabulary/roles.yml}. Immutable. */
@@ -15,6 +18,7 @@ public final class Offices {
 
   private final Map<String, Office> byName = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<Set<String>> apart = new HashSet<>();
   private int longest = 1;
 
   Offices() {
@@ -28,8 +32,9 @@ public final class Offices {
         longest = Math.max(longest, name.asText().split(" ", -1).length);
       }
     }
+    file.path("apart").forEach(pair -> apart.add(WordLists.words(pair)));
     file.properties().stream()
-        .filter(each -> !each.getKey().equals("offices"))
+        .filter(each -> !each.getKey().matches("offices|apart"))
         .forEach(each -> lists.put(each.getKey(), WordLists.words(each.getValue())));
   }
 
@@ -59,7 +64,12 @@ public final class Offices {
     if (one == null || two == null) {
       return lesserOf(role, other) || lesserOf(other, role);
     }
-    return one.ladder() != null && one.ladder().equals(two.ladder()) && !one.equals(two);
+    if (one.ladder() == null || two.ladder() == null) {
+      return false;
+    }
+    return one.ladder().equals(two.ladder())
+        ? !one.equals(two)
+        : apart.contains(Set.of(one.ladder(), two.ladder()));
   }
 
   /** "Deputy mayor" beside "mayor"; who acts as mayor may be called so. */
@@ -73,9 +83,27 @@ public final class Offices {
     return office != null && office.ladder() != null && list("anywhere").contains(office.ladder());
   }
 
-  /** True where one person at a time holds the office at one organisation. */
+  /** True where one person at a time holds the office at one organisation, or holds it meanwhile. */
   public boolean single(String role) {
-    Office office = byName.get(role);
-    return office != null && office.single();
+    String before = StringUtils.substringBefore(role, " ");
+    boolean meanwhile = list("meanwhile").contains(before);
+    Office office = byName.get(meanwhile ? StringUtils.substringAfter(role, " ") : role);
+    return described(role) || (office != null && office.single());
+  }
+
+  /** True for posts that a verb tells of, so that their organisation may be any noun. */
+  public boolean described(String role) {
+    return list("unnamed").contains(role);
+  }
+
+  /** The office of who has a field of government: "finance minister"; null where none is known. */
+  @Nullable String ministerOf(String field) {
+    for (String name : List.of(field + " minister", field + " secretary", "minister of " + field)) {
+      Office office = byName.get(name);
+      if (office != null) {
+        return office.name();
+      }
+    }
+    return null;
   }
 }

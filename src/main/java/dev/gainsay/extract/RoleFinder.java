@@ -95,6 +95,9 @@ final class RoleFinder implements ClaimFinder {
       boolean article = s.word(owner.first() - 1).equals("the") && owner.first() > opener;
       opener = over ? opener : article ? owner.first() - 1 : owner.first();
     }
+    if (owner == null) {
+      organisation = meantOwner(reading, s, opener, first);
+    }
     int end = match.end();
     int of = s.word(end).equals(",") ? end + 1 : end;
     if (OF.contains(s.word(of)) && of == end) {
@@ -110,7 +113,18 @@ final class RoleFinder implements ClaimFinder {
     return new Named(opener, first, end, role, organisation, over);
   }
 
-  private static int organisationEnd(Sentence s, int from) {
+  /** "The firm's chief executive", "its chief executive": the name it stands for. */
+  private static @Nullable String meantOwner(Reading reading, Sentence s, int opener, int first) {
+    for (int i = opener; i < first; i++) {
+      boolean its = s.word(i).matches("its|their");
+      if (its || s.tag(i + 1).equals("POS")) {
+        return reading.holders().meant(s, i);
+      }
+    }
+    return null;
+  }
+
+  static int organisationEnd(Sentence s, int from) {
     int i = from;
     while (i < s.size()) {
       boolean joint =
@@ -156,7 +170,7 @@ final class RoleFinder implements ClaimFinder {
             topic,
             found.beside() ? Stance.ASSERTED : stance,
             found.beside() ? null : reading.speaker(s, match.first()),
-            null,
+            event == Event.STARTS ? reading.when(s, from, to, frame) : null,
             CONFIDENCE);
     return new RoleClaim(basis, post);
   }
