@@ -72,6 +72,9 @@ final class StatusMatter implements Matter {
   /** Grammar ties each to a name, and the names are two. */
   private static Comparability.@Nullable Judgement subject(Facet one, Facet other) {
     boolean doers = status(one).otherAgent(status(other));
+    if (doers && (together(one, other) || together(other, one) || sufferersDiffer(one, other))) {
+      return stop(Guard.OTHER_SUBJECT, status(one).agent() + " against " + status(other).agent());
+    }
     if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
       return null;
     }
@@ -134,9 +137,13 @@ final class StatusMatter implements Matter {
    * Two doers of one deed: both name whom it was done to, or the same two stand the other way round
    * ("Lagoon bought Serrano", "Lagoon was bought by Serrano").
    */
-  private static boolean twoDoers(Facet one, Facet other) {
+  private boolean twoDoers(Facet one, Facet other) {
     if (!status(one).otherAgent(status(other))) {
       return false;
+    }
+    if (bodyMeant(one) && bodyMeant(other)) {
+      String meant = meant(one);
+      return !meant.isEmpty() && meant.equals(meant(other));
     }
     Set<String> parties = new TreeSet<>(one.firm());
     parties.retainAll(other.firm());
@@ -144,6 +151,43 @@ final class StatusMatter implements Matter {
     sufferers.remove(status(one).agent());
     sufferers.remove(status(other).agent());
     return parties.size() > 1 || !sufferers.isEmpty();
+  }
+
+  /** "Founded it with Ruiz": the other's doer is named beside the one's own. */
+  private static boolean together(Facet one, Facet other) {
+    String agent = status(other).agent();
+    return one.terms().contains(Facet.NAME + agent) && !one.firm().contains(agent);
+  }
+
+  /** "Ruiz succeeded Vale", "Holt succeeded Ruiz": each is done to somebody else. */
+  private static boolean sufferersDiffer(Facet one, Facet other) {
+    Set<String> sufferers = sufferers(one);
+    Set<String> others = sufferers(other);
+    boolean turned =
+        sufferers.contains(status(other).agent()) && others.contains(status(one).agent());
+    return !turned
+        && !sufferers.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(sufferers, others);
+  }
+
+  private static Set<String> sufferers(Facet facet) {
+    Set<String> sufferers = new TreeSet<>(facet.firm());
+    sufferers.remove(status(facet).agent());
+    return sufferers;
+  }
+
+  /** "Founded the company": a noun that stands for a name. */
+  private boolean bodyMeant(Facet facet) {
+    return vocabulary.standsForBody(facet.attribute());
+  }
+
+  /** The best name besides the doer's. */
+  private static String meant(Facet facet) {
+    return facet.names().stream()
+        .filter(name -> !name.equals(status(facet).agent()))
+        .findFirst()
+        .orElse("");
   }
 
   private static Status status(Facet facet) {

@@ -55,6 +55,12 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       subject = ofVerb(s, earlier).subject();
     } else if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
       subject = antecedent(s, before);
+    } else if (before > 1
+        && s.word(before).equals(",")
+        && OBJECTS.contains(s.word(before - 1))
+        && lastVerb(s, from, before) >= 0) {
+      // "Ruiz spotted him, trusted him": no such pronoun is a subject.
+      subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, from, before))).subject();
     } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
       Chunks.Phrase over = overInterruption(s, before);
       subject = over.head() >= 0 ? over : subject(s, from, group);
@@ -150,6 +156,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     boolean thing = s.word(i).equals("which") || s.word(i).equals("that");
     return thing && nearest.head() >= 0 ? nearest : subjectBefore(s, 0, k + 1);
   }
+
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");
@@ -280,10 +288,14 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
         break;
       }
     }
-    // "Lin, the technical lead of X, posted": the name before the apposition.
+    // "Lin, the technical lead of X, posted", "Lin, then mayor, posted": the name before it.
+    boolean then = s.word(first - 1).matches("then|now|once") && s.word(first - 2).equals(",");
+    first = then ? first - 1 : first;
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
       Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-      boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+      boolean apposition =
+          then
+              || s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
       boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).equals("IN");
       if (apposition && !inPhrase && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
         return outer;

@@ -155,7 +155,7 @@ final class StatusFinder implements ClaimFinder {
       Topic topic =
           new Topic(
               null,
-              holders.of(deed),
+              holders.of(deed, answer.words()),
               words(answer.words() > 1 ? deed.frame().subject() : deed.patient()),
               answer.relation(),
               Scope.NONE,

@@ -210,6 +210,11 @@ public final class Vocabulary {
     return comparisons;
   }
 
+  /** True for nouns that stand for an organisation named before: "the company". */
+  public boolean standsForBody(String noun) {
+    return list("words.organisations").contains(noun);
+  }
+
   /** The offices that people hold. */
   public Offices offices() {
     return offices;
