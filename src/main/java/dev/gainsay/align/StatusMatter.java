@@ -44,7 +44,9 @@ final class StatusMatter implements Matter {
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
     Comparability.Judgement stopped = stance(one.claim(), other.claim());
-    stopped = stopped != null ? stopped : Guards.time(one.claim(), other.claim());
+    boolean undated = one.claim().when() == null || other.claim().when() == null;
+    boolean whenever = undated && background(one, other);
+    stopped = stopped != null || whenever ? stopped : Guards.time(one.claim(), other.claim());
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
     return stopped != null ? stopped : matter(one, other);
@@ -52,6 +54,19 @@ final class StatusMatter implements Matter {
 
   private static Comparability.Judgement stop(Guard guard, String reason) {
     return Comparability.Judgement.stop(guard, reason);
+  }
+
+  /**
+   * "Founded it", "founded it in 1999": one deed, told of one sufferer; an appointment is one of
+   * several in a life, so that more must be shared.
+   */
+  private boolean background(Facet one, Facet other) {
+    Set<String> shared = new TreeSet<>(one.terms());
+    shared.retainAll(other.terms());
+    shared.removeIf(term -> term.startsWith(Facet.NAME));
+    return vocabulary.toldAsBackground(status(one).matter())
+        && twoDoers(one, other)
+        && shared.size() >= FEWEST_SHARED;
   }
 
   /** What may be so is no claim of fact; a plan is comparable with another plan alone. */

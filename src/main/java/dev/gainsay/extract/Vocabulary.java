@@ -99,6 +99,11 @@ public final class Vocabulary {
     return matters.ofBody(matter);
   }
 
+  /** True for deeds that are told as background, with or without the year they were done in. */
+  public boolean toldAsBackground(String matter) {
+    return list("matters.background").contains(matter);
+  }
+
   /** The questions that news answers with yes or no. */
   Matters matters() {
     return matters;
