@@ -84,6 +84,7 @@ public final class Aligner {
   private static List<Facet> counted(List<Facet> facets) {
     return facets.stream()
         .filter(each -> each.claim().kind() != Kind.ROLE && each.claim().kind() != Kind.COMPARISON)
+        .filter(each -> !(each.claim() instanceof StatusClaim s) || !s.tellsCircumstance())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dev.gainsay.align;
 
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ final class Comparability {
   private final Usage usage;
   private final Guards guards;
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
+  private final Matter circumstances;
 
   Comparability(
       Vocabulary vocabulary, Likeness likeness, Usage usage, Incumbents incumbents) {
@@ -58,11 +60,13 @@ final class Comparability {
     matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness));
     matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness, incumbents));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness));
+    this.circumstances = new CircumstanceMatter(vocabulary, likeness, usage);
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));
   }
 
   Judgement judge(Facet one, Facet other) {
-    Matter words = matters.get(one.claim().kind());
+    boolean circumstance = one.claim() instanceof StatusClaim stated && stated.tellsCircumstance();
+    Matter words = circumstance ? circumstances : matters.get(one.claim().kind());
     if (words != null) {
       return words.judge(one, other);
     }

@@ -30,6 +30,7 @@ public final class Extractor {
           new RoleFinder(),
           new ChargeFinder(),
           new StatusFinder(),
+          new CircumstanceFinder(),
           new ComparisonFinder());
 
   private final Syntax syntax;

@@ -42,6 +42,7 @@ public final class Vocabulary {
   private final WordLists lists;
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
+  private final Circumstances circumstances = new Circumstances();
   private final Matters matters;
 
   private Vocabulary() {
@@ -218,6 +219,11 @@ public final class Vocabulary {
   /** True for nouns that stand for an organisation named before: "the company". */
   public boolean standsForBody(String noun) {
     return list("words.organisations").contains(noun);
+  }
+
+  /** Single occasions, their places and causes. */
+  public Circumstances circumstances() {
+    return circumstances;
   }
 
   /** The offices that people hold. */

@@ -1,0 +1,116 @@
+package dev.gainsay.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Single occasions and the kinds of places they happen at, read from {@code
+ * claims/vocabulary/circumstances.yml}. Immutable.
+ */
+public final class Circumstances {
+  /** The occasion that any noun for "what happened" stands for. */
+  public static final String ANY = "event";
+
+  /** The most words of an entry: "as a result of". */
+  private static final int LONGEST = 4;
+
+  private record Kind(String name, String group) {}
+
+  private final Map<String, String> byVerb = new HashMap<>();
+  private final Map<String, String> byNoun = new HashMap<>();
+  private final Set<String> placed = new HashSet<>();
+  private final Map<String, Kind> places = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+  private final Set<Set<String>> within = new HashSet<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final WordLists lists = WordLists.read("circumstances");
+
+  Circumstances() {
+    JsonNode file = VocabularyFile.tree("circumstances");
+    for (Map.Entry<String, JsonNode> each : file.path("occasions").properties()) {
+      String occasion = each.getKey();
+      each.getValue().path("verbs").forEach(verb -> byVerb.putIfAbsent(verb.asText(), occasion));
+      each.getValue().path("nouns").forEach(noun -> byNoun.putIfAbsent(noun.asText(), occasion));
+      if (each.getValue().path("placed").asBoolean()) {
+        placed.add(occasion);
+      }
+    }
+    list("anyOccasion").forEach(noun -> byNoun.putIfAbsent(noun, ANY));
+    for (Map.Entry<String, JsonNode> group : file.path("places").properties()) {
+      for (Map.Entry<String, JsonNode> kind : group.getValue().properties()) {
+        groups.put(kind.getKey(), group.getKey());
+        kind.getValue()
+            .forEach(noun -> places.put(noun.asText(), new Kind(kind.getKey(), group.getKey())));
+      }
+    }
+    file.path("within").forEach(pair -> within.add(WordLists.words(pair)));
+    file.path("ordinals")
+        .properties()
+        .forEach(each -> ordinals.put(each.getKey(), each.getValue().asInt()));
+  }
+
+  /** A list of the file by its key. */
+  Set<String> list(String key) {
+    return lists.of("circumstances." + key);
+  }
+
+  /** The occasion that a verb tells of, with its particle first; null where it is none. */
+  @Nullable String ofVerb(Sentence s, int verb) {
+    String lemma = s.token(verb).lemma();
+    String pair = lemma + " " + s.word(verb + 1);
+    String found = byVerb.get(pair + " " + s.word(verb + 2));
+    found = found == null ? byVerb.get(pair) : found;
+    return found == null ? byVerb.get(lemma) : found;
+  }
+
+  /** The occasion that a noun names; null where it names none. */
+  @Nullable String ofNoun(String lemma) {
+    return byNoun.get(lemma);
+  }
+
+  /** True for occasions of which news tells the kind of place. */
+  boolean placed(String occasion) {
+    return placed.contains(occasion);
+  }
+
+  /** The kind of place that a noun phrase names by its last words; null where it is none. */
+  @Nullable String placeOf(Sentence s, int head) {
+    Kind kind =
+        head == 0
+            ? null
+            : places.get(s.word(head - 1) + " " + s.token(head).lemma());
+    kind = kind == null ? places.get(s.token(head).lemma()) : kind;
+    boolean proper = s.token(head).properNoun();
+    return kind == null || (proper && !list("named").contains(kind.name())) ? null : kind.name();
+  }
+
+  /** True where nothing is at both kinds of places at one time. */
+  public boolean exclude(String place, String other) {
+    return !place.equals(other)
+        && groups.containsKey(place)
+        && groups.get(place).equals(groups.get(other))
+        && !within.contains(Set.of(place, other));
+  }
+
+  /** The number of an ordinal, 0 where a word is none. */
+  int ordinal(String word) {
+    return ordinals.getOrDefault(word, 0);
+  }
+
+  /** How many words from token {@code i} on are an entry of a list, the longest; 0 where none. */
+  int entryAt(Sentence s, int i, String key) {
+    int found = 0;
+    StringBuilder words = new StringBuilder();
+    for (int n = 0; n < LONGEST && i + n < s.size(); n++) {
+      words.append(n == 0 ? s.token(i).verb() ? s.token(i).lemma() : s.word(i) : " " + s.word(i + n));
+      if (list(key).contains(words.toString())) {
+        found = n + 1;
+      }
+    }
+    return found;
+  }
+}
