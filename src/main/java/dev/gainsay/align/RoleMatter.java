@@ -89,11 +89,18 @@ final class RoleMatter implements Matter {
     boolean oneBody =
         known
             ? !apart(one.organisation(), other.organisation(), one.role())
+                && (!merelyNamed(one) || incumbents.oneOf(a, b))
             : taken && incumbents.oneOf(a, b);
     return onePost && oneBody
         ? null
         : Comparability.Judgement.stop(
             Guard.OTHER_SUBJECT, one.holder() + " against " + other.holder());
+  }
+
+  /** "The festival", one of many, unless the article knows one alone. */
+  private boolean merelyNamed(Post post) {
+    String organisation = String.valueOf(post.organisation());
+    return offices.described(post.role()) && organisation.indexOf(' ') < 0;
   }
 
   private static boolean settled(RoleClaim claim) {
@@ -127,7 +134,10 @@ final class RoleMatter implements Matter {
     Set<String> words = words(one);
     Set<String> others = words(other);
     if (offices.described(role)) {
-      return !words.containsAll(others) && !others.containsAll(words);
+      boolean bare = words.size() == 1 || others.size() == 1;
+      return bare
+          ? !words.equals(others)
+          : !words.containsAll(others) && !others.containsAll(words);
     }
     return Collections.disjoint(words, others);
   }

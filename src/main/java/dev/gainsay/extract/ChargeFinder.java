@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChargeFinder implements ClaimFinder {
   private static final double CONFIDENCE = 0.65;
-  private static final String HEAD = "head";
   private static final String IN_CHARGE = "in charge";
+
+  /** What companies do as well as persons, so that a bare name may be one's: "is run by Orlen Live". */
+  private static final Set<String> RUNNING = Set.of("run", "manage");
+
+  /** So far behind "appointed" its "to lead" may stand, and the whole may not be longer than that. */
+  private static final int APPOINTED = 14;
+
+  private static final int LONGEST = 14;
 
   /** So many words may stand between a verb and "charge": "put in overall temporary charge". */
   private static final int NEAR = 5;
@@ -76,6 +83,9 @@ final class ChargeFinder implements ClaimFinder {
       if (!Polarity.affirmed(s, deed)) {
         return;
       }
+      if (appointed(deed)) {
+        return;
+      }
       Named named = charge(group);
       named = named != null ? named : portfolio(deed);
       named = named != null ? named : heading(deed);
@@ -95,6 +105,59 @@ final class ChargeFinder implements ClaimFinder {
       }
     }
 
+    /** "Was named to run the bank", "appointed Ana Ruiz, a lawyer, to lead the inquiry". */
+    private boolean appointed(Deed deed) {
+      Chunks.Phrase group = deed.frame().verb();
+      int head = group.head();
+      int to = head;
+      while (to > group.first() && !s.word(to).equals("to")) {
+        to--;
+      }
+      if (!s.word(to).equals("to")
+          || !offices.list("heading").contains(s.token(head).lemma())) {
+        return false;
+      }
+      int verb = to - 1;
+      while (verb > 0 && verb > to - APPOINTED && !appoints(verb)) {
+        verb--;
+      }
+      if (!appoints(verb)) {
+        return false;
+      }
+      boolean clause = s.word(group.end()).equals("what");
+      Chunks.Phrase body = deed.object();
+      String organisation = clause ? null : organisation(body);
+      if (organisation == null && !clause) {
+        return true;
+      }
+      int end = clause ? group.end() : body.end();
+      Named named = new Named(Offices.HEAD, organisation, end, Event.STARTS);
+      List<HolderOfOffice.Found> found = new ArrayList<>();
+      Chunks.Phrase by = Chunks.verbGroup(s, verb);
+      NameFinder.Name object = null;
+      for (NameFinder.Name name : reading.names().in(s)) {
+        boolean whom = s.word(name.end()).equals("whom") || s.word(name.end() + 1).equals("whom");
+        object = name.first() == by.end() || (whom && name.end() < verb) ? name : object;
+      }
+      if (object != null) {
+        holders.addNamed(s, object, Event.STARTS, found);
+      } else if (s.token(Math.max(0, verb - 1)).lemma().matches("be|been")) {
+        holders.addSubject(s, verb, Event.STARTS, found);
+      }
+      for (HolderOfOffice.Found each : found) {
+        if (reading.holders().likelyPerson(each.holder().name())) {
+          boolean near = end - each.first() <= LONGEST;
+          int first = near ? Math.min(each.first(), by.first()) : by.first();
+          claims.add(claim(deed, named, each, first, end));
+        }
+      }
+      return true;
+    }
+
+    private boolean appoints(int verb) {
+      return s.token(verb).verb() && offices.list("appoint").contains(s.token(verb).lemma());
+    }
+
     /** "The inquiry is led by Ana Ruiz", "… by Deputy Mayor Ana Ruiz". */
     private void byAgent(Deed deed, Named named, List<HolderOfOffice.Found> found) {
       int end = deed.frame().verb().end();
@@ -103,7 +166,11 @@ final class ChargeFinder implements ClaimFinder {
       }
       Chunks.Phrase phrase = Chunks.nounPhrase(s, end + 1);
       for (NameFinder.Name name : reading.names().in(s)) {
-        if (name.first() >= phrase.first() && name.end() == phrase.end()) {
+        boolean company =
+            RUNNING.contains(s.token(deed.frame().verb().head()).lemma())
+                && name.first() == phrase.first()
+                && !s.word(name.end()).matches(",|who");
+        if (name.first() >= phrase.first() && name.end() == phrase.end() && !company) {
           holders.addNamed(s, name, named.event(), found);
         }
       }
@@ -167,7 +234,7 @@ final class ChargeFinder implements ClaimFinder {
       return organisation == null || past
           ? null
           : new Named(
-              HEAD,
+              Offices.HEAD,
               organisation,
               deed.passive() ? group.end() : headed.end(),
               future ? Event.STARTS : Event.HOLDS);
@@ -191,7 +258,13 @@ final class ChargeFinder implements ClaimFinder {
       int end = RoleFinder.organisationEnd(s, phrase.head());
       boolean body = offices.list("headed").contains(s.token(phrase.head()).lemma());
       String words = s.text(first, Math.max(end, phrase.end()));
-      return body && words.indexOf(' ') > 0 ? words.toLowerCase(Locale.ROOT) : null;
+      String head = s.token(phrase.head()).lemma();
+      boolean several = words.indexOf(' ') > 0;
+      // "The company" may be any; "the festival" is the one that the news is of.
+      boolean told = several || !reading.vocabulary().standsForBody(head);
+      return body && told
+          ? several ? words.toLowerCase(Locale.ROOT) : offices.headed(head)
+          : null;
     }
 
     /** "Gets the ministry of finance", "will be at the finance ministry". */
@@ -234,6 +307,12 @@ final class ChargeFinder implements ClaimFinder {
       int first = found.beside() && !behind ? found.first() : group.first();
       int end = behind ? found.end() : named.end();
       first = behind ? Math.min(first, frame.subject().first()) : first;
+      return claim(deed, named, found, first, end);
+    }
+
+    private Claim claim(Deed deed, Named named, HolderOfOffice.Found found, int first, int end) {
+      Frame frame = deed.frame();
+      Chunks.Phrase group = frame.verb();
       Post post =
           new Post(
               s.text(group.first(), end),

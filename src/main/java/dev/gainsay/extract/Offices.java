@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The offices that people hold, read from {@code claims/vocabulary/roles.yml}. Immutable. */
 public final class Offices {
+  /** The post of who is at the head of something, whatever the office is called. */
+  static final String HEAD = "head";
+
   private record Office(String name, @Nullable String ladder, boolean single) {}
 
   /** An office found in a sentence. */
@@ -19,6 +22,7 @@ public final class Offices {
   private final Map<String, Office> byName = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<Set<String>> apart = new HashSet<>();
+  private final Map<String, String> headedAs = new HashMap<>();
   private int longest = 1;
 
   Offices() {
@@ -32,9 +36,12 @@ public final class Offices {
         longest = Math.max(longest, name.asText().split(" ", -1).length);
       }
     }
+    file.path("headedAs")
+        .properties()
+        .forEach(each -> headedAs.put(each.getKey(), each.getValue().asText()));
     file.path("apart").forEach(pair -> apart.add(WordLists.words(pair)));
     file.properties().stream()
-        .filter(each -> !each.getKey().matches("offices|apart"))
+        .filter(each -> !each.getKey().matches("offices|apart|headedAs"))
         .forEach(each -> lists.put(each.getKey(), WordLists.words(each.getValue())));
   }
 
@@ -55,6 +62,19 @@ public final class Offices {
       }
     }
     return found;
+  }
+
+  /** "Festival director": who is at the head of what a noun names; null where it names no body. */
+  @Nullable Match headAt(Sentence s, int i) {
+    boolean leader = list("leaders").contains(s.word(i + 1)) && !s.word(i + 2).equals("of");
+    return leader && s.token(i).noun() && list("headed").contains(s.token(i).lemma())
+        ? new Match(i, i + 2, HEAD)
+        : null;
+  }
+
+  /** What the head of something is called by: an incident's runs the operation. */
+  String headed(String noun) {
+    return headedAs.getOrDefault(noun, noun);
   }
 
   /** True where nobody holds both at one time, at one organisation or at any. */

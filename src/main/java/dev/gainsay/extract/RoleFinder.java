@@ -37,8 +37,7 @@ final class RoleFinder implements ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (Sentence s : reading.sentences()) {
       for (int i = 0; i < s.size(); i++) {
-        Offices.Match match =
-            s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+        Offices.Match match = match(s, i, offices);
         if (match == null) {
           continue;
         }
@@ -52,6 +51,12 @@ final class RoleFinder implements ClaimFinder {
       }
     }
     return claims;
+  }
+
+  private static Offices.@Nullable Match match(Sentence s, int i, Offices offices) {
+    Offices.Match match =
+        s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+    return match == null ? offices.headAt(s, i) : match;
   }
 
   private static @Nullable Named named(
@@ -110,7 +115,20 @@ final class RoleFinder implements ClaimFinder {
         end = to;
       }
     }
+    if (match.name().equals(Offices.HEAD) && organisation == null) {
+      organisation = body(reading, s, match.first());
+    }
     return new Named(opener, first, end, role, organisation, over);
+  }
+
+  /** "The Lens Museum director", "the museum director". */
+  private static String body(Reading reading, Sentence s, int i) {
+    for (NameFinder.Name name : reading.names().in(s)) {
+      if (name.first() <= i && i < name.end()) {
+        return s.text(name.first(), i + 1);
+      }
+    }
+    return reading.vocabulary().offices().headed(s.token(i).lemma());
   }
 
   /** "The firm's chief executive", "its chief executive": the name it stands for. */
