@@ -154,6 +154,18 @@ final class ChargeFinder implements ClaimFinder {
       return true;
     }
 
+    /** "…, a veteran of 26 years", "… who led": not "…, which" and not "…, a company". */
+    private boolean person(int behind) {
+      if (!s.word(behind).equals(",")) {
+        return s.word(behind).equals("who");
+      }
+      Chunks.Phrase apposition = Chunks.nounPhrase(s, behind + 1);
+      return s.word(behind + 1).equals("who")
+          || (apposition.head() >= 0
+              && s.word(apposition.first()).matches("an?|the")
+              && !reading.vocabulary().standsForBody(s.token(apposition.head()).lemma()));
+    }
+
     private boolean appoints(int verb) {
       return s.token(verb).verb() && offices.list("appoint").contains(s.token(verb).lemma());
     }
@@ -169,7 +181,7 @@ final class ChargeFinder implements ClaimFinder {
         boolean company =
             RUNNING.contains(s.token(deed.frame().verb().head()).lemma())
                 && name.first() == phrase.first()
-                && !s.word(name.end()).matches(",|who");
+                && !person(name.end());
         if (name.first() >= phrase.first() && name.end() == phrase.end() && !company) {
           holders.addNamed(s, name, named.event(), found);
         }
