@@ -8,6 +8,7 @@ import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.extract.Circumstances;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,6 +74,13 @@ final class CircumstanceMatter implements Matter {
     if (contrast != null) {
       return stop(Guard.OTHER_EVENT, contrast);
     }
+    String thing = thing(one);
+    String otherThing = thing(other);
+    boolean things = !thing.isEmpty() && !otherThing.isEmpty();
+    boolean oneThing = things && Vocabulary.stem(thing).equals(Vocabulary.stem(otherThing));
+    if (things && !oneThing && Collections.disjoint(one.firm(), other.firm()) && !kin(thing, otherThing)) {
+      return stop(Guard.OTHER_OBJECT, thing + " against " + otherThing);
+    }
     boolean firm = !one.firm().isEmpty() && !other.firm().isEmpty();
     if (firm && !one.namesFirmly(other)) {
       String first = one.firm().iterator().next();
@@ -88,6 +96,18 @@ final class CircumstanceMatter implements Matter {
         : stop(Guard.UNCLEAR_MATTER, label(one) + " against " + label(other));
   }
 
+  /** What it happened to, as the attribute ends with: "agent of closing of bridge". */
+  private static String thing(Facet facet) {
+    String[] parts = facet.claim().attribute().split(" of ", -1);
+    return parts.length > 2 ? parts[parts.length - 1] : "";
+  }
+
+  /** "Ferry" and "ship". */
+  private boolean kin(String thing, String other) {
+    String kind = vocabulary.classOf(thing);
+    return kind != null && kind.equals(vocabulary.classOf(other));
+  }
+
   /** Two places of which one may lie in the other, two causes that share a word, exclude nothing. */
   private Comparability.@Nullable Judgement answers(Status one, Status other) {
     if (one.relation().equals(other.relation())) {
@@ -95,7 +115,7 @@ final class CircumstanceMatter implements Matter {
     }
     Circumstance asked = Circumstance.of(one);
     boolean apart =
-        asked == Circumstance.PLACE
+        asked == Circumstance.PLACE || asked == Circumstance.AGENT
             ? vocabulary.circumstances().exclude(one.relation(), other.relation())
             : asked == Circumstance.ATTEMPT
                 || (one.polarity() && other.polarity() && !shareWord(one, other));

@@ -13,6 +13,8 @@ public enum Circumstance {
   PLACE,
   /** Of what it came: "sank because its bow door gave way". */
   CAUSE,
+  /** Who did it, by kind: "found by a walker", "called off by the organisers". */
+  AGENT,
   /** At which try: "at the first attempt", "after two failed attempts". */
   ATTEMPT;
 

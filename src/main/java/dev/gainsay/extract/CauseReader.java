@@ -3,6 +3,7 @@ package dev.gainsay.extract;
 import dev.gainsay.claim.Circumstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ final class CauseReader {
   private static final int NEAR = 8;
 
   private static final int MOST_PHRASES = 2;
+
+  private static final Set<String> TRACING = Set.of("trace", "blame", "attribute", "put", "pin");
 
   private final Circumstances vocabulary;
   private final Sentence s;
@@ -81,6 +84,8 @@ final class CauseReader {
     } else if (vocabulary.entryAt(s, head, "blaming") > 0 && (deed.passive() || !s.tag(head).equals("VBN"))) {
       int blaming = vocabulary.entryAt(s, head, "blaming");
       effect(deed.frame().subject(), deed, head + blaming, Polarity.affirmed(s, deed));
+    } else if (TRACING.contains(s.token(head).lemma()) && deed.object().head() >= 0) {
+      traced(deed);
     } else if (s.token(head).lemma().equals("make")) {
       made(deed);
     } else if (s.token(head).lemma().equals("play")) {
@@ -129,6 +134,21 @@ final class CauseReader {
             near ? cause.first() : deed.frame().verb().first(),
             near ? cause.first() : deed.frame().verb().first(),
             end));
+  }
+
+  /** "Investigators traced the fire to a heater", "blamed the crash on fog". */
+  private void traced(Deed deed) {
+    int after = deed.object().end();
+    String occasion = occasion(deed.object());
+    if (s.word(after).matches("in|at|near|of")) {
+      after = Deed.hanging(s, after, s.size());
+    }
+    while (s.word(after).matches("down|back")) {
+      after++;
+    }
+    if (occasion != null && s.word(after).matches("to|on")) {
+      add(occasion, deed, after + 1, deed.frame().verb().first(), Polarity.affirmed(s, deed));
+    }
   }
 
   /** "The failed gauge made it fall over". */

@@ -48,6 +48,7 @@ final class CircumstanceFinder implements ClaimFinder {
         continue;
       }
       List<Found> found = new ArrayList<>(new PlaceReader(vocabulary, s).find());
+      found.addAll(new AgentReader(vocabulary, s).find());
       found.addAll(new CauseReader(vocabulary, s).find());
       found.addAll(new AttemptReader(vocabulary, s).find());
       found.stream()
@@ -55,6 +56,16 @@ final class CircumstanceFinder implements ClaimFinder {
           .forEach(each -> claims.add(claim(reading, s, each)));
     }
     return claims;
+  }
+
+  /** What it happened to, where a noun says so: " of bridge". */
+  private static String thing(Sentence s, Found found) {
+    int head = found.deed().patient().head();
+    boolean answer = head >= found.valueFirst() && head < found.end();
+    boolean ofSubject = found.circumstance() == Circumstance.AGENT && !found.deed().passive();
+    return head < 0 || s.token(head).properNoun() || (answer && !ofSubject)
+        ? ""
+        : " of " + s.token(head).lemma();
   }
 
   private static Claim claim(Reading reading, Sentence s, Found found) {
@@ -69,7 +80,7 @@ final class CircumstanceFinder implements ClaimFinder {
             found.affirmed(),
             s.text(found.valueFirst(), found.end()).toLowerCase(Locale.ROOT),
             null);
-    String asked = found.circumstance().word() + " of " + found.occasion();
+    String asked = found.circumstance().word() + " of " + found.occasion() + thing(s, found);
     Topic topic =
         new Topic(
             null,

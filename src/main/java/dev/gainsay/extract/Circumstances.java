@@ -18,12 +18,12 @@ public final class Circumstances {
   /** The most words of an entry: "as a result of". */
   private static final int LONGEST = 4;
 
-  private record Kind(String name, String group) {}
-
   private final Map<String, String> byVerb = new HashMap<>();
   private final Map<String, String> byNoun = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
-  private final Map<String, Kind> places = new HashMap<>();
+  private final Set<String> done = new HashSet<>();
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> agents = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Set<Set<String>> within = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -38,19 +38,25 @@ public final class Circumstances {
       if (each.getValue().path("placed").asBoolean()) {
         placed.add(occasion);
       }
-    }
-    list("anyOccasion").forEach(noun -> byNoun.putIfAbsent(noun, ANY));
-    for (Map.Entry<String, JsonNode> group : file.path("places").properties()) {
-      for (Map.Entry<String, JsonNode> kind : group.getValue().properties()) {
-        groups.put(kind.getKey(), group.getKey());
-        kind.getValue()
-            .forEach(noun -> places.put(noun.asText(), new Kind(kind.getKey(), group.getKey())));
+      if (each.getValue().path("done").asBoolean()) {
+        done.add(occasion);
       }
     }
+    list("anyOccasion").forEach(noun -> byNoun.putIfAbsent(noun, ANY));
+    file.path("places").properties().forEach(group -> kinds(group, places));
+    file.path("agents").properties().forEach(group -> kinds(group, agents));
     file.path("within").forEach(pair -> within.add(WordLists.words(pair)));
     file.path("ordinals")
         .properties()
         .forEach(each -> ordinals.put(each.getKey(), each.getValue().asInt()));
+  }
+
+  private void kinds(Map.Entry<String, JsonNode> group, Map<String, String> byNoun) {
+    for (Map.Entry<String, JsonNode> kind : group.getValue().properties()) {
+      String name = kind.getKey();
+      groups.put(name, group.getKey());
+      kind.getValue().forEach(noun -> byNoun.put(noun.asText(), name));
+    }
   }
 
   /** A list of the file by its key. */
@@ -77,23 +83,35 @@ public final class Circumstances {
     return placed.contains(occasion);
   }
 
-  /** The kind of place that a noun phrase names by its last words; null where it is none. */
-  @Nullable String placeOf(Sentence s, int head) {
-    Kind kind =
-        head == 0
-            ? null
-            : places.get(s.word(head - 1) + " " + s.token(head).lemma());
-    kind = kind == null ? places.get(s.token(head).lemma()) : kind;
-    boolean proper = s.token(head).properNoun();
-    return kind == null || (proper && !list("named").contains(kind.name())) ? null : kind.name();
+  /** True for occasions of which news tells who brought them about. */
+  boolean done(String occasion) {
+    return done.contains(occasion);
   }
 
-  /** True where nothing is at both kinds of places at one time. */
-  public boolean exclude(String place, String other) {
-    return !place.equals(other)
-        && groups.containsKey(place)
-        && groups.get(place).equals(groups.get(other))
-        && !within.contains(Set.of(place, other));
+  /** The kind of place that a noun phrase names by its last words; null where it is none. */
+  @Nullable String placeOf(Sentence s, int head) {
+    return kind(s, head, places);
+  }
+
+  /** The kind of party that a noun phrase names; null where it is none. */
+  @Nullable String agentOf(Sentence s, int head) {
+    return kind(s, head, agents);
+  }
+
+  private @Nullable String kind(Sentence s, int head, Map<String, String> kinds) {
+    boolean proper = s.token(head).properNoun();
+    String noun = proper ? s.word(head) : s.token(head).lemma();
+    String kind = head == 0 ? null : kinds.get(s.word(head - 1) + " " + noun);
+    kind = kind == null ? kinds.get(noun) : kind;
+    return kind == null || (proper && !list("named").contains(kind)) ? null : kind;
+  }
+
+  /** True where the answer cannot be of both kinds: nobody is at both places at one time. */
+  public boolean exclude(String one, String other) {
+    return !one.equals(other)
+        && groups.containsKey(one)
+        && groups.get(one).equals(groups.get(other))
+        && !within.contains(Set.of(one, other));
   }
 
   /** The number of an ordinal, 0 where a word is none. */

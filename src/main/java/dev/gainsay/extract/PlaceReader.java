@@ -22,11 +22,15 @@ final class PlaceReader {
         continue;
       }
       Chunks.Phrase group = Chunks.verbGroup(s, i);
-      String occasion = group.head() == i ? vocabulary.ofVerb(s, i) : null;
-      if (occasion == null || !vocabulary.placed(occasion)) {
+      if (group.head() != i) {
         continue;
       }
       Deed deed = Deed.of(s, group);
+      String occasion = happening(deed);
+      occasion = occasion == null ? vocabulary.ofVerb(s, i) : occasion;
+      if (occasion == null || !vocabulary.placed(occasion)) {
+        continue;
+      }
       // Who finds or shoots is somewhere else than where it is done to.
       boolean happens = deed.passive() || deed.object().head() < 0 || occasion.equals("arrest");
       CircumstanceFinder.Found place = happens ? after(deed, occasion) : null;
@@ -35,6 +39,15 @@ final class PlaceReader {
       }
     }
     return found;
+  }
+
+  /** "The crush happened": the occasion that the subject names; null where it names none. */
+  private @Nullable String happening(Deed deed) {
+    Chunks.Phrase subject = deed.frame().subject();
+    boolean happens = vocabulary.entryAt(s, deed.frame().verb().head(), "happening") > 0;
+    return happens && subject.head() >= 0 && s.word(subject.first()).equals("the")
+        ? vocabulary.ofNoun(s.token(subject.head()).lemma())
+        : null;
   }
 
   /** The first place in the phrases that follow the verb, up to a comma or another verb. */
