@@ -39,7 +39,7 @@ final class CircumstanceMatter implements Matter {
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
     Comparability.Judgement stopped = stance(one.claim(), other.claim());
-    stopped = stopped != null ? stopped : Guards.time(one.claim(), other.claim());
+    stopped = stopped != null ? stopped : time(one, other);
     stopped = stopped != null ? stopped : occasion(one, other);
     stopped = stopped != null ? stopped : answers(status(one), status(other));
     if (stopped != null) {
@@ -61,6 +61,21 @@ final class CircumstanceMatter implements Matter {
     return settled
         ? null
         : stop(Guard.OTHER_STANCE, a.stance().word() + " against " + b.stance().word());
+  }
+
+  /**
+   * "Was stopped", "was stopped in September": news that knows one occasion tells of that one,
+   * whether or not it says when.
+   */
+  private Comparability.@Nullable Judgement time(Facet one, Facet other) {
+    boolean undated = (one.claim().when() == null) != (other.claim().when() == null);
+    boolean news =
+        Guards.sameNews(
+            one.claim().article().source().published(),
+            other.claim().article().source().published());
+    return undated && news && one.namesWith(other) && usage.unique(one, other)
+        ? null
+        : Guards.time(one.claim(), other.claim());
   }
 
   private Comparability.@Nullable Judgement occasion(Facet one, Facet other) {

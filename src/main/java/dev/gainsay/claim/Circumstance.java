@@ -1,6 +1,5 @@
 package dev.gainsay.claim;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +9,30 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Circumstance {
   /** Where it was: "arrested at his home". */
-  PLACE,
+  PLACE("where", "place"),
   /** Of what it came: "sank because its bow door gave way". */
-  CAUSE,
+  CAUSE("why", "cause"),
   /** Who did it, by kind: "found by a walker", "called off by the organisers". */
-  AGENT,
+  AGENT("by-whom", "doer"),
   /** At which try: "at the first attempt", "after two failed attempts". */
-  ATTEMPT;
+  ATTEMPT("at-which-try", "try");
 
-  /** The word that claims have as their matter. */
+  private final String word;
+  private final String label;
+
+  Circumstance(String word, String label) {
+    this.word = word;
+    this.label = label;
+  }
+
+  /** The question that claims have as their matter. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
+  }
+
+  /** What is asked for, before "of arrest": "place". */
+  public String label() {
+    return label;
   }
 
   /** The circumstance that a status tells of; null where it tells whether something is so. */

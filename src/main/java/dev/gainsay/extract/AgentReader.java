@@ -24,7 +24,8 @@ final class AgentReader {
         continue;
       }
       Chunks.Phrase group = Chunks.verbGroup(s, i);
-      String occasion = group.head() == i ? vocabulary.ofVerb(s, i) : null;
+      boolean purpose = s.tag(group.first()).equals("TO");
+      String occasion = group.head() == i && !purpose ? vocabulary.ofVerb(s, i) : null;
       if (occasion == null || !vocabulary.done(occasion)) {
         continue;
       }

@@ -54,7 +54,10 @@ final class CauseReader {
         Chunks.Phrase group = Chunks.verbGroup(s, i);
         Deed deed = Deed.of(s, group);
         String occasion = vocabulary.ofVerb(s, group.head());
-        if (occasion != null && Polarity.affirmed(s, deed)) {
+        // What many came to, "orders were cancelled", may have had many causes.
+        int patient = deed.patient().head();
+        boolean many = patient >= 0 && s.tag(patient).endsWith("S");
+        if (occasion != null && !many && Polarity.affirmed(s, deed)) {
           boolean right = at - group.end() <= 1;
           add(occasion, deed, from, right ? group.first() : at, true);
         }
@@ -223,6 +226,12 @@ final class CauseReader {
       return;
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, at);
+    // "The company's plan": the plan is the cause.
+    while (s.tag(phrase.end()).equals("POS")
+        && phrase.end() + 1 < s.size()
+        && s.token(phrase.end() + 1).chunk().endsWith("-NP")) {
+      phrase = Chunks.nounPhrase(s, phrase.end() + 1);
+    }
     String value = value(phrase);
     if (value == null) {
       return;

@@ -59,13 +59,17 @@ final class CircumstanceFinder implements ClaimFinder {
   }
 
   /** What it happened to, where a noun says so: " of bridge". */
-  private static String thing(Sentence s, Found found) {
+  private static String thing(Reading reading, Sentence s, Found found) {
     int head = found.deed().patient().head();
     boolean answer = head >= found.valueFirst() && head < found.end();
     boolean ofSubject = found.circumstance() == Circumstance.AGENT && !found.deed().passive();
-    return head < 0 || s.token(head).properNoun() || (answer && !ofSubject)
-        ? ""
-        : " of " + s.token(head).lemma();
+    if (head < 0 || s.token(head).properNoun() || (answer && !ofSubject)) {
+      return "";
+    }
+    String noun = s.token(head).lemma();
+    // "The crush happened": it is the occasion itself; a try is made at what nobody names.
+    boolean occasion = reading.vocabulary().circumstances().ofNoun(noun) != null;
+    return occasion || found.circumstance() == Circumstance.ATTEMPT ? "" : " of " + noun;
   }
 
   private static Claim claim(Reading reading, Sentence s, Found found) {
@@ -80,7 +84,7 @@ final class CircumstanceFinder implements ClaimFinder {
             found.affirmed(),
             s.text(found.valueFirst(), found.end()).toLowerCase(Locale.ROOT),
             null);
-    String asked = found.circumstance().word() + " of " + found.occasion() + thing(s, found);
+    String asked = found.circumstance().label() + " of " + found.occasion() + thing(reading, s, found);
     Topic topic =
         new Topic(
             null,

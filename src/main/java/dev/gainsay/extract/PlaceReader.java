@@ -22,7 +22,7 @@ final class PlaceReader {
         continue;
       }
       Chunks.Phrase group = Chunks.verbGroup(s, i);
-      if (group.head() != i) {
+      if (group.head() != i || s.tag(group.first()).equals("TO")) {
         continue;
       }
       Deed deed = Deed.of(s, group);
