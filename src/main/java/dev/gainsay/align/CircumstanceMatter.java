@@ -128,13 +128,22 @@ final class CircumstanceMatter implements Matter {
     if (one.relation().equals(other.relation())) {
       return null;
     }
+    return apart(one, other)
+        ? null
+        : stop(Guard.UNCLEAR_MATTER, one.relation() + " and " + other.relation());
+  }
+
+  private boolean apart(Status one, Status other) {
     Circumstance asked = Circumstance.of(one);
-    boolean apart =
-        asked == Circumstance.PLACE || asked == Circumstance.AGENT
-            ? vocabulary.circumstances().exclude(one.relation(), other.relation())
-            : asked == Circumstance.ATTEMPT
-                || (one.polarity() && other.polarity() && !shareWord(one, other));
-    return apart ? null : stop(Guard.UNCLEAR_MATTER, one.relation() + " and " + other.relation());
+    boolean kinds =
+        asked == Circumstance.PLACE
+            || asked == Circumstance.AGENT
+            || vocabulary.circumstances().grouped(one.relation());
+    if (kinds) {
+      return vocabulary.circumstances().exclude(one.relation(), other.relation());
+    }
+    return asked == Circumstance.ATTEMPT
+        || (one.polarity() && other.polarity() && !shareWord(one, other));
   }
 
   private static boolean shareWord(Status one, Status other) {

@@ -14,6 +14,8 @@ public enum Circumstance {
   CAUSE("why", "cause"),
   /** Who did it, by kind: "found by a walker", "called off by the organisers". */
   AGENT("by-whom", "doer"),
+  /** What somebody took, has, died of or is charged with: "tested positive for …". */
+  OBJECT("of-what", "what"),
   /** At which try: "at the first attempt", "after two failed attempts". */
   ATTEMPT("at-which-try", "try");
 

@@ -50,6 +50,7 @@ final class CircumstanceFinder implements ClaimFinder {
       List<Found> found = new ArrayList<>(new PlaceReader(vocabulary, s).find());
       found.addAll(new AgentReader(vocabulary, s).find());
       found.addAll(new CauseReader(vocabulary, s).find());
+      found.addAll(new ObjectReader(vocabulary, s).find());
       found.addAll(new AttemptReader(vocabulary, s).find());
       found.stream()
           .filter(each -> each.end() - each.valueFirst() <= LONGEST)
@@ -69,7 +70,8 @@ final class CircumstanceFinder implements ClaimFinder {
     String noun = s.token(head).lemma();
     // "The crush happened": it is the occasion itself; a try is made at what nobody names.
     boolean occasion = reading.vocabulary().circumstances().ofNoun(noun) != null;
-    return occasion || found.circumstance() == Circumstance.ATTEMPT ? "" : " of " + noun;
+    boolean person = found.circumstance() == Circumstance.OBJECT;
+    return occasion || person || found.circumstance() == Circumstance.ATTEMPT ? "" : " of " + noun;
   }
 
   private static Claim claim(Reading reading, Sentence s, Found found) {

@@ -24,6 +24,8 @@ public final class Circumstances {
   private final Set<String> done = new HashSet<>();
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, String> agents = new HashMap<>();
+  private final Map<String, String> offences = new HashMap<>();
+  private final Map<String, String> ofWhat = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Set<Set<String>> within = new HashSet<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -45,6 +47,10 @@ public final class Circumstances {
     list("anyOccasion").forEach(noun -> byNoun.putIfAbsent(noun, ANY));
     file.path("places").properties().forEach(group -> kinds(group, places));
     file.path("agents").properties().forEach(group -> kinds(group, agents));
+    file.path("offences").properties().forEach(group -> kinds(group, offences));
+    for (Map.Entry<String, JsonNode> each : file.path("ofWhat").properties()) {
+      each.getValue().forEach(entry -> ofWhat.put(entry.asText(), each.getKey()));
+    }
     file.path("within").forEach(pair -> within.add(WordLists.words(pair)));
     file.path("ordinals")
         .properties()
@@ -83,6 +89,16 @@ public final class Circumstances {
     return placed.contains(occasion);
   }
 
+  /** What a phrase like "test positive for" asks for; null where it asks for nothing. */
+  @Nullable String ofWhat(String entry) {
+    return ofWhat.get(entry);
+  }
+
+  /** The kind of offence that a noun phrase names; null where it is none. */
+  @Nullable String offenceOf(Sentence s, int head) {
+    return kind(s, head, offences);
+  }
+
   /** True for occasions of which news tells who brought them about. */
   boolean done(String occasion) {
     return done.contains(occasion);
@@ -104,6 +120,11 @@ public final class Circumstances {
     String kind = head == 0 ? null : kinds.get(s.word(head - 1) + " " + noun);
     kind = kind == null ? kinds.get(noun) : kind;
     return kind == null || (proper && !list("named").contains(kind)) ? null : kind;
+  }
+
+  /** True for kinds that exclude those of their group alone. */
+  public boolean grouped(String kind) {
+    return groups.containsKey(kind);
   }
 
   /** True where the answer cannot be of both kinds: nobody is at both places at one time. */
