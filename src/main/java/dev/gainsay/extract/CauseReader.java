@@ -54,6 +54,10 @@ final class CauseReader {
         Chunks.Phrase group = Chunks.verbGroup(s, i);
         Deed deed = Deed.of(s, group);
         String occasion = vocabulary.ofVerb(s, group.head());
+        if (s.token(group.head()).lemma().equals("be") && group.end() == at) {
+          effect(deed.frame().subject(), deed, from, Polarity.affirmed(s, deed));
+          return;
+        }
         // What many came to, "orders were cancelled", may have had many causes.
         int patient = deed.patient().head();
         boolean many = patient >= 0 && s.tag(patient).endsWith("S");
@@ -270,7 +274,11 @@ final class CauseReader {
     if (!hangs) {
       // "A laser fault", "an engine problem": the word before says it.
       int before = head - 1;
-      return before >= own.first() && s.token(before).noun() ? s.token(before).lemma() : null;
+      boolean says =
+          before >= own.first()
+              && (s.token(before).noun() || s.tag(before).equals("JJ"))
+              && !vocabulary.list("vagueToo").contains(s.word(before));
+      return says ? s.token(before).lemma() : null;
     }
     String of = inner.head() < 0 ? null : s.token(inner.head()).lemma();
     return of == null || vocabulary.list("vague").contains(of) ? null : of;

@@ -243,7 +243,9 @@ final class ChargeFinder implements ClaimFinder {
       }
       String organisation = organisation(headed);
       boolean past = s.tag(group.head()).equals("VBD") || past(group);
-      return organisation == null || past
+      // "Led the inquiry": who did then is who does now.
+      boolean occasion = offices.list("occasional").contains(s.token(headed.head()).lemma());
+      return organisation == null || (past && !occasion)
           ? null
           : new Named(
               Offices.HEAD,

@@ -54,9 +54,21 @@ final class CircumstanceFinder implements ClaimFinder {
       found.addAll(new AttemptReader(vocabulary, s).find());
       found.stream()
           .filter(each -> each.end() - each.valueFirst() <= LONGEST)
+          .filter(each -> !several(vocabulary, s, each))
           .forEach(each -> claims.add(claim(reading, s, each)));
     }
     return claims;
+  }
+
+  /** "Was closed again", "is often closed". */
+  private static boolean several(Circumstances vocabulary, Sentence s, Found found) {
+    Chunks.Phrase verb = found.deed().frame().verb();
+    for (int i = Math.max(0, Math.min(verb.first(), found.first()) - 1); i < found.end(); i++) {
+      if (vocabulary.list("several").contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What it happened to, where a noun says so: " of bridge". */

@@ -44,6 +44,7 @@ public final class Circumstances {
         done.add(occasion);
       }
     }
+    list("anyDeed").forEach(verb -> byVerb.putIfAbsent(verb, ANY));
     list("anyOccasion").forEach(noun -> byNoun.putIfAbsent(noun, ANY));
     file.path("places").properties().forEach(group -> kinds(group, places));
     file.path("agents").properties().forEach(group -> kinds(group, agents));

@@ -210,7 +210,8 @@ final class HolderOfOffice {
       addSubject(s, verb, Event.STARTS, found);
     } else if (right && lemma.matches("be|remain") && !negated(s, verb)) {
       boolean past = s.tag(verb).matches("VBD|VBN");
-      addSubject(s, verb, past ? Event.ENDS : Event.HOLDS, found);
+      boolean next = s.word(verb - 1).matches("will|shall") && lemma.equals("be");
+      addSubject(s, verb, past ? Event.ENDS : next ? Event.STARTS : Event.HOLDS, found);
     }
     return found;
   }

@@ -66,6 +66,9 @@ public final class Offices {
 
   /** "Festival director": who is at the head of what a noun names; null where it names no body. */
   @Nullable Match headAt(Sentence s, int i) {
+    if (list("headOf").contains(s.word(i)) && s.word(i + 1).equals("of") && s.token(i).noun()) {
+      return new Match(i, i + 1, HEAD);
+    }
     boolean leader = list("leaders").contains(s.word(i + 1)) && !s.word(i + 2).equals("of");
     return leader && s.token(i).noun() && list("headed").contains(s.token(i).lemma())
         ? new Match(i, i + 2, HEAD)

@@ -108,14 +108,24 @@ final class RoleFinder implements ClaimFinder {
     if (OF.contains(s.word(of)) && of == end) {
       int from = s.word(of + 1).equals("the") ? of + 2 : of + 1;
       int to = organisationEnd(s, from);
+      boolean headed = to > from && offices.list("headed").contains(s.token(to - 1).lemma());
+      boolean ofHead = match.name().equals(Offices.HEAD) && headed;
       if (to > from && s.token(from).properNoun()) {
         organisation = s.text(from, to);
+        end = to;
+      } else if (ofHead) {
+        String words = s.text(from, to).toLowerCase(Locale.ROOT);
+        organisation = to == from + 1 ? offices.headed(s.token(from).lemma()) : words;
         end = to;
       } else if (to > from) {
         end = to;
       }
     }
-    if (match.name().equals(Offices.HEAD) && organisation == null) {
+    boolean head = match.name().equals(Offices.HEAD);
+    if (head && organisation == null && match.end() == match.first() + 1) {
+      return null; // "Head of planning": of no body that is known as one.
+    }
+    if (head && organisation == null) {
       organisation = body(reading, s, match.first());
     }
     return new Named(opener, first, end, role, organisation, over);
@@ -160,7 +170,10 @@ final class RoleFinder implements ClaimFinder {
       Reading reading, Sentence s, Offices.Match match, Named named, HolderOfOffice.Found found) {
     int from = found.beside() ? Math.min(found.first(), spoken(s, named)) : spoken(s, named);
     int to = found.beside() ? Math.max(found.end(), named.end()) : named.end();
-    Event event = named.over() ? Event.ENDS : found.event();
+    Frame frame = Frame.of(s, match.first(), match.end());
+    Stance stance = reading.stances().stance(s, match.first(), frame.verb());
+    boolean next = stance == Stance.PLANNED && !found.beside() && found.event() == Event.HOLDS;
+    Event event = named.over() ? Event.ENDS : next ? Event.STARTS : found.event();
     Post post =
         new Post(
             s.text(named.first(), named.end()),
@@ -168,7 +181,6 @@ final class RoleFinder implements ClaimFinder {
             named.role(),
             named.organisation(),
             event);
-    Frame frame = Frame.of(s, match.first(), match.end());
     List<String> terms = Terms.of(s, frame, from, to, reading.vocabulary());
     Topic topic =
         new Topic(
@@ -179,7 +191,6 @@ final class RoleFinder implements ClaimFinder {
             Scope.NONE,
             false,
             terms);
-    Stance stance = reading.stances().stance(s, match.first(), frame.verb());
     Basis basis =
         reading.basis(
             s,
