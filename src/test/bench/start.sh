@@ -6,7 +6,8 @@
 #
 # hello     a class that prints one word
 # version   gainsay --version
-# again     check of a story of five articles whose claims are current (claims.json)
+# again     second check of a story of five articles: claims.json and the kept report are current
+# claims    the same with current claims alone: compared, judged and put into words anew
 # first     check of the same five articles, read from their texts
 set -eu
 home=$(CDPATH='' cd -P "$(dirname "$0")/../../.." && pwd)
@@ -27,18 +28,22 @@ cp -r "$home/claims/qwen-departure" "$work/story"
 # The first of these may build and make the archive; it is not measured.
 "$home/gainsay" check --save-claims "$work/story" >"$work/out" 2>&1 || true
 
+cp -r "$work/story" "$work/claims-alone"
+rm -rf "$work/claims-alone/.gainsay"
+
 command_of() {
   case $1 in
     hello) "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work" Hello ;;
     version) "$home/gainsay" --version ;;
     again) "$home/gainsay" check --format json "$work/story" ;;
+    claims) "$home/gainsay" check --format json "$work/claims-alone" ;;
     first) "$home/gainsay" check --format json "$work/story/articles" ;;
   esac
 }
 
 run=0
 while [ "$run" -le "$runs" ]; do
-  for name in hello version again first; do
+  for name in hello version again claims first; do
     begin=$(date +%s%N)
     command_of "$name" >"$work/out" 2>&1 || true
     # The first round fills the caches of files.
@@ -48,7 +53,7 @@ while [ "$run" -le "$runs" ]; do
 done
 
 "$java" -version 2>&1 | head -n 1
-for name in hello version again first; do
+for name in hello version again claims first; do
   sort -n "$work/$name" | awk -v name="$name" -v base="$work/base" '
     { time[NR] = $1 / 1000 }
     END {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells one extractor from another by a digest of its sources, its vocabulary and its models: no
@@ -18,10 +19,18 @@ final class ExtractorVersion {
   /** Where {@link VersionPacker} writes the digest. */
   static final String RESOURCE = "META-INF/gainsay/extractor";
 
+  /** Where {@link VersionPacker} writes the digest of the whole program. */
+  private static final String PROGRAM = "META-INF/gainsay/program";
+
   private ExtractorVersion() {}
 
   static String get() {
     return Known.VERSION;
+  }
+
+  /** Of the whole program; null where no build wrote a digest. */
+  static @Nullable String ofProgram() {
+    return packed(PROGRAM);
   }
 
   private static final class Known {
@@ -29,10 +38,17 @@ final class ExtractorVersion {
   }
 
   private static String version() {
-    try (InputStream in = ExtractorVersion.class.getResourceAsStream("/" + RESOURCE)) {
-      return in == null
-          ? ofClasses()
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    String packed = packed(RESOURCE);
+    try {
+      return packed == null ? ofClasses() : packed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable String packed(String resource) {
+    try (InputStream in = ExtractorVersion.class.getResourceAsStream("/" + resource)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

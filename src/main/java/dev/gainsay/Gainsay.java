@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the articles of a story disagree.
@@ -59,6 +60,14 @@ public final class Gainsay {
    */
   public static String extractorVersion() {
     return ExtractorVersion.get();
+  }
+
+  /**
+   * What a report depends on besides its story: code, rules, vocabulary and libraries, in one word;
+   * null where no build wrote it down.
+   */
+  public static @Nullable String programVersion() {
+    return ExtractorVersion.ofProgram();
   }
 
   /** The rules it judges by. */

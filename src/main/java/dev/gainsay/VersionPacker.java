@@ -1,11 +1,11 @@
 package dev.gainsay;
 
+import dev.gainsay.article.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ final class VersionPacker {
    * @param folders where one is missing, it counts as empty
    */
   static String digest(List<Path> folders) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Article.digest();
     for (Path folder : folders) {
       if (Files.exists(folder)) {
         add(folder, digest);
@@ -56,15 +56,7 @@ final class VersionPacker {
       String name = folder.relativize(file).toString().replace('\\', '/');
       digest.update(name.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(sha256().digest(Files.readAllBytes(file)));
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+      digest.update(Article.digest().digest(Files.readAllBytes(file)));
     }
   }
 }

@@ -126,7 +126,8 @@ public final class Article {
     return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static MessageDigest digest() {
+  /** A fresh SHA-256, the digest by which articles and what hangs on them are told apart. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -88,7 +87,7 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
    * @param extractor version of extractor and vocabulary
    */
   public static String key(Story story, String extractor) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Article.digest();
     update(digest, extractor);
     for (Article article : story.articles()) {
       Source source = article.source();
@@ -112,14 +111,6 @@ public record ClaimFile(String key, List<SameName> names, List<Entry> entries) {
   private static void update(MessageDigest digest, @Nullable String part) {
     digest.update((part == null ? "-" : part).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 
   /**

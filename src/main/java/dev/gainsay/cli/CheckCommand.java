@@ -94,23 +94,38 @@ final class CheckCommand implements Callable<Integer>, Declaring {
     Path claimsFile = StoryClaims.fileOf(paths);
     refuseToSaveInVain(claimsFile);
 
+    KeptReport kept = claimsFile == null || !isPlain() ? null : KeptReport.of(paths.get(0));
+    Outcome outcome =
+        kept != null && !saveClaims && kept.isCurrent() ? kept : checked(claimsFile, kept);
+
+    for (ReportTarget target : targets) {
+      write(target, outcome);
+    }
+    outcome.write(printed, console.colour() && !noColour, console.out());
+    if (printed != ReportFormat.TEXT) {
+      tell(outcome.problems());
+    }
+    return outcome.exit(failOn);
+  }
+
+  /** True where nothing but the story folder and this program decides what the report says. */
+  private boolean isPlain() {
+    return ruleOptions.bundledAlone() && !storyOptions.hasDraft();
+  }
+
+  /** Checks the story now. */
+  private Outcome checked(@Nullable Path claimsFile, @Nullable KeptReport toKeep)
+      throws IOException {
     prepare(claimsFile);
     Story story = ruleOptions.configured(storyOptions.read(paths, console));
     Gainsay gainsay = ruleOptions.gainsay();
     StoryClaims claims = StoryClaims.of(story, claimsFile, PROCESSORS);
     Report report = gainsay.check(claims.story(), claims.claims(), claims.aliases());
 
-    for (ReportTarget target : targets) {
-      write(target, report);
+    if (saveClaims && claimsFile != null && save(claims, claimsFile) && toKeep != null) {
+      toKeep.keep(report);
     }
-    if (saveClaims && claimsFile != null) {
-      save(claims, claimsFile);
-    }
-    printed.renderer(console.colour() && !noColour).render(report, console.out());
-    if (printed != ReportFormat.TEXT) {
-      tellProblems(report);
-    }
-    return Exit.of(report, failOn);
+    return Outcome.of(report);
   }
 
   /** On a machine with several processors, rules and models load while the story is read. */
@@ -141,29 +156,31 @@ final class CheckCommand implements Callable<Integer>, Declaring {
     }
   }
 
-  private static void write(ReportTarget target, Report report) {
+  private static void write(ReportTarget target, Outcome outcome) {
     try {
-      target.write(report);
+      target.write(outcome);
     } catch (IOException e) {
       throw new UsageException(
           "--report: " + target.file() + " cannot be written (" + e.getMessage() + ").");
     }
   }
 
-  private void save(StoryClaims claims, Path claimsFile) throws IOException {
+  /** Writes the claims file; false where it must stay as it is. */
+  private boolean save(StoryClaims claims, Path claimsFile) throws IOException {
     if (claims.broken()) {
       console.tell(
           claimsFile + " is broken and was left as it is; see the problems of the report.");
-      return;
+      return false;
     }
     claims.save(claimsFile);
     if (!quiet) {
       console.tell("claims written to " + claimsFile);
     }
+    return true;
   }
 
-  private void tellProblems(Report report) {
-    for (Problem problem : report.problems()) {
+  private void tell(List<Problem> problems) {
+    for (Problem problem : problems) {
       console.tell(problem.message());
     }
   }

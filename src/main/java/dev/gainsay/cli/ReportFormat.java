@@ -37,6 +37,11 @@ enum ReportFormat {
         "%s: \"%s\" is no format.%s".formatted(option, word, Suggestion.of(word, words())));
   }
 
+  /** With and without colours, where that makes a difference. */
+  List<Boolean> colours() {
+    return this == TEXT ? List.of(false, true) : List.of(false);
+  }
+
   Renderer renderer(boolean colour) {
     return switch (this) {
       case TEXT -> colour ? TextReport.coloured() : TextReport.plain();

@@ -1,6 +1,5 @@
 package dev.gainsay.cli;
 
-import dev.gainsay.report.Report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,9 +29,9 @@ record ReportTarget(ReportFormat format, Path file) {
     return new ReportTarget(format, OutputFile.checked(words.substring(equals + 1), "--report"));
   }
 
-  void write(Report report) throws IOException {
+  void write(Outcome outcome) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      format.renderer(false).render(report, out);
+      outcome.write(format, false, out);
     }
   }
 }
