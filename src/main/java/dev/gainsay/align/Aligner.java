@@ -54,8 +54,7 @@ public final class Aligner {
     List<Facet> facets = facets(claims, aliases, settings);
     Usage usage = new Usage(facets);
     Comparability comparability =
-        new Comparability(
-            vocabulary, new Likeness(counted(facets)), usage, new Incumbents(facets));
+        new Comparability(vocabulary, new Likeness(counted(facets)), usage, new Incumbents(facets));
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     List<Look> found = new ArrayList<>();

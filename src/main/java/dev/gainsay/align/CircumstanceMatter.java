@@ -93,7 +93,10 @@ final class CircumstanceMatter implements Matter {
     String otherThing = thing(other);
     boolean things = !thing.isEmpty() && !otherThing.isEmpty();
     boolean oneThing = things && Vocabulary.stem(thing).equals(Vocabulary.stem(otherThing));
-    if (things && !oneThing && Collections.disjoint(one.firm(), other.firm()) && !kin(thing, otherThing)) {
+    if (things
+        && !oneThing
+        && Collections.disjoint(one.firm(), other.firm())
+        && !kin(thing, otherThing)) {
       return stop(Guard.OTHER_OBJECT, thing + " against " + otherThing);
     }
     boolean firm = !one.firm().isEmpty() && !other.firm().isEmpty();
@@ -123,7 +126,9 @@ final class CircumstanceMatter implements Matter {
     return kind != null && kind.equals(vocabulary.classOf(other));
   }
 
-  /** Two places of which one may lie in the other, two causes that share a word, exclude nothing. */
+  /**
+   * Two places of which one may lie in the other, two causes that share a word, exclude nothing.
+   */
   private Comparability.@Nullable Judgement answers(Status one, Status other) {
     if (one.relation().equals(other.relation())) {
       return null;

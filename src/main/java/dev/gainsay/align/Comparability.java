@@ -51,8 +51,7 @@ final class Comparability {
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
   private final Matter circumstances;
 
-  Comparability(
-      Vocabulary vocabulary, Likeness likeness, Usage usage, Incumbents incumbents) {
+  Comparability(Vocabulary vocabulary, Likeness likeness, Usage usage, Incumbents incumbents) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
     this.usage = usage;

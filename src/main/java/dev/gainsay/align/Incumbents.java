@@ -46,7 +46,8 @@ final class Incumbents {
   /** The head of one thing is another post than that of another. */
   private static String post(RoleClaim claim) {
     String organisation = claim.post().organisation();
-    boolean described = organisation != null && organisation.equals(organisation.toLowerCase(Locale.ROOT));
+    boolean described =
+        organisation != null && organisation.equals(organisation.toLowerCase(Locale.ROOT));
     return described ? claim.post().role() + OF + organisation : claim.post().role();
   }
 

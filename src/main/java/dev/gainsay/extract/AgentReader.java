@@ -64,7 +64,10 @@ final class AgentReader {
   /** "It was the agency itself that shut the bank". */
   private CircumstanceFinder.@Nullable Found cleft(Deed deed, String occasion) {
     int that = deed.frame().verb().first() - 1;
-    int last = s.word(that - 1).endsWith("self") || s.word(that - 1).endsWith("selves") ? that - 2 : that - 1;
+    int last =
+        s.word(that - 1).endsWith("self") || s.word(that - 1).endsWith("selves")
+            ? that - 2
+            : that - 1;
     if (!s.word(that).matches("that|who|which") || last < 2) {
       return null;
     }

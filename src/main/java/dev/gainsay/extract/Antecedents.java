@@ -170,7 +170,10 @@ final class Antecedents {
       boolean fits = persons.likely(name.text()) == person;
       // "The Veltmar bridge": the bridge is named, not Veltmar.
       boolean whole = !s.token(name.end() < s.size() ? name.end() : 0).chunk().equals("I-NP");
-      if (name.end() <= i && fits && !name.text().equals(subject) && (person || (whole && !locative(s, name)))) {
+      if (name.end() <= i
+          && fits
+          && !name.text().equals(subject)
+          && (person || (whole && !locative(s, name)))) {
         return name.text();
       }
     }

@@ -35,7 +35,8 @@ final class AttemptReader {
       return null;
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
-    if (phrase.head() < 0 || !vocabulary.list("attempts").contains(s.token(phrase.head()).lemma())) {
+    if (phrase.head() < 0
+        || !vocabulary.list("attempts").contains(s.token(phrase.head()).lemma())) {
       return null;
     }
     boolean try_ = s.token(phrase.head()).lemma().matches("attempt|try|bid|go|effort|time");

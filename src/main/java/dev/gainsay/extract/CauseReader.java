@@ -88,7 +88,8 @@ final class CauseReader {
       if (occasion != null) {
         byDoer(occasion, deed, object.end(), Polarity.affirmed(s, deed));
       }
-    } else if (vocabulary.entryAt(s, head, "blaming") > 0 && (deed.passive() || !s.tag(head).equals("VBN"))) {
+    } else if (vocabulary.entryAt(s, head, "blaming") > 0
+        && (deed.passive() || !s.tag(head).equals("VBN"))) {
       int blaming = vocabulary.entryAt(s, head, "blaming");
       effect(deed.frame().subject(), deed, head + blaming, Polarity.affirmed(s, deed));
     } else if (TRACING.contains(s.token(head).lemma()) && deed.object().head() >= 0) {
@@ -110,7 +111,9 @@ final class CauseReader {
     if (phrase.head() < 0) {
       return s.word(phrase.first()).matches("it|this|that") ? Circumstances.ANY : null;
     }
-    boolean one = !s.word(phrase.first()).matches("an?|no|any|some|more") && !s.tag(phrase.head()).equals("NNS");
+    boolean one =
+        !s.word(phrase.first()).matches("an?|no|any|some|more")
+            && !s.tag(phrase.head()).equals("NNS");
     return one ? vocabulary.ofNoun(s.token(phrase.head()).lemma()) : null;
   }
 
@@ -174,7 +177,8 @@ final class CauseReader {
   /** "Played no part in the accident": a part that was played may be one of several. */
   private void noPart(Deed deed) {
     int at = deed.object().end();
-    boolean part = deed.object().head() >= 0 && s.token(deed.object().head()).lemma().matches("part|role");
+    boolean part =
+        deed.object().head() >= 0 && s.token(deed.object().head()).lemma().matches("part|role");
     if (part && s.word(at).equals("in") && !Polarity.affirmed(s, deed)) {
       Chunks.Phrase phrase = Chunks.nounPhrase(s, at + 1);
       String occasion = occasion(phrase);
@@ -189,7 +193,9 @@ final class CauseReader {
     Chunks.Phrase subject = deed.frame().subject();
     int after = deed.frame().verb().end();
     boolean negated = !Polarity.affirmed(s, deed);
-    if (s.word(after).equals("to") && s.word(after + 1).equals("blame") && s.word(after + 2).equals("for")) {
+    if (s.word(after).equals("to")
+        && s.word(after + 1).equals("blame")
+        && s.word(after + 2).equals("for")) {
       Chunks.Phrase phrase = Chunks.nounPhrase(s, after + 3);
       String occasion = occasion(phrase);
       if (occasion != null) {
@@ -251,7 +257,14 @@ final class CauseReader {
     }
     found.add(
         new CircumstanceFinder.Found(
-            Circumstance.CAUSE, occasion, deed, value, affirmed, first, at, Math.min(end, s.size())));
+            Circumstance.CAUSE,
+            occasion,
+            deed,
+            value,
+            affirmed,
+            first,
+            at,
+            Math.min(end, s.size())));
   }
 
   /**

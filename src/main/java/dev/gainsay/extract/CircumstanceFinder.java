@@ -55,7 +55,10 @@ final class CircumstanceFinder implements ClaimFinder {
       found.stream()
           .filter(each -> each.end() - each.valueFirst() <= LONGEST)
           .filter(each -> !several(vocabulary, s, each))
-          .forEach(each -> claims.add(claim(reading, s, each)));
+          .map(each -> claim(reading, s, each))
+          // What may be or will be is in no place yet.
+          .filter(each -> each.stance() == Stance.ASSERTED)
+          .forEach(claims::add);
     }
     return claims;
   }
@@ -98,7 +101,8 @@ final class CircumstanceFinder implements ClaimFinder {
             found.affirmed(),
             s.text(found.valueFirst(), found.end()).toLowerCase(Locale.ROOT),
             null);
-    String asked = found.circumstance().label() + " of " + found.occasion() + thing(reading, s, found);
+    String asked =
+        found.circumstance().label() + " of " + found.occasion() + thing(reading, s, found);
     Topic topic =
         new Topic(
             null,
@@ -109,9 +113,7 @@ final class CircumstanceFinder implements ClaimFinder {
             false,
             Terms.of(s, frame, found.valueFirst(), found.end(), reading.vocabulary()));
     Stance stance =
-        frame.verb().head() < 0
-            ? Stance.ASSERTED
-            : reading.stances().stance(s, at, frame.verb());
+        frame.verb().head() < 0 ? Stance.ASSERTED : reading.stances().stance(s, at, frame.verb());
     return new StatusClaim(
         reading.basis(
             s,

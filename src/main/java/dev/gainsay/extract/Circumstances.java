@@ -146,7 +146,8 @@ public final class Circumstances {
     int found = 0;
     StringBuilder words = new StringBuilder();
     for (int n = 0; n < LONGEST && i + n < s.size(); n++) {
-      words.append(n == 0 ? s.token(i).verb() ? s.token(i).lemma() : s.word(i) : " " + s.word(i + n));
+      words.append(
+          n == 0 ? s.token(i).verb() ? s.token(i).lemma() : s.word(i) : " " + s.word(i + n));
       if (list(key).contains(words.toString())) {
         found = n + 1;
       }

@@ -293,9 +293,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     first = then ? first - 1 : first;
     if (first - 2 >= from && s.word(first - 1).equals(",")) {
       Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-      boolean apposition =
-          then
-              || s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+      boolean apposition = then || s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
       boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).equals("IN");
       if (apposition && !inPhrase && outer.head() >= 0 && s.token(outer.head()).properNoun()) {
         return outer;

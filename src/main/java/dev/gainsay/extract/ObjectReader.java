@@ -53,7 +53,10 @@ final class ObjectReader {
     int head = phrase.head();
     // Of several nothing is told apart, and "a stimulant" is whichever another text names.
     boolean several = s.word(phrase.end()).matches("and|or") || joined(phrase);
-    if (head < 0 || several || head != phrase.end() - 1 || s.word(from).matches("an?|some|any|no|several")) {
+    if (head < 0
+        || several
+        || head != phrase.end() - 1
+        || s.word(from).matches("an?|some|any|no|several")) {
       return null;
     }
     boolean offence = asked.equals(OFFENCE);

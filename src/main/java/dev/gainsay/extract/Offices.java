@@ -106,7 +106,9 @@ public final class Offices {
     return office != null && office.ladder() != null && list("anywhere").contains(office.ladder());
   }
 
-  /** True where one person at a time holds the office at one organisation, or holds it meanwhile. */
+  /**
+   * True where one person at a time holds the office at one organisation, or holds it meanwhile.
+   */
   public boolean single(String role) {
     String before = StringUtils.substringBefore(role, " ");
     boolean meanwhile = list("meanwhile").contains(before);

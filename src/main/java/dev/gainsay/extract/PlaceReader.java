@@ -54,16 +54,19 @@ final class PlaceReader {
   private CircumstanceFinder.@Nullable Found after(Deed deed, String occasion) {
     Chunks.Phrase group = deed.frame().verb();
     for (int i = group.end(); i < deed.frame().to(); i++) {
-      if (s.word(i).matches("[,;:\"]|and|but|who|which|that") || s.token(i).chunk().equals("B-VP")) {
+      if (s.word(i).matches("[,;:\"]|and|but|who|which|that")
+          || s.token(i).chunk().equals("B-VP")) {
         return null;
       }
-      if (!vocabulary.list("at").contains(s.word(i)) || !s.token(Math.min(i + 1, s.size() - 1)).chunk().endsWith("-NP")) {
+      if (!vocabulary.list("at").contains(s.word(i))
+          || !s.token(Math.min(i + 1, s.size() - 1)).chunk().endsWith("-NP")) {
         continue;
       }
       Chunks.Phrase phrase = Chunks.nounPhrase(s, i + 1);
       int end = phrase.end();
       // "At the firm's office", "at the mayor of Orlen's home" is one phrase to the reader.
-      while (s.tag(end).equals("POS") && s.token(Math.min(end + 1, s.size() - 1)).chunk().endsWith("-NP")) {
+      while (s.tag(end).equals("POS")
+          && s.token(Math.min(end + 1, s.size() - 1)).chunk().endsWith("-NP")) {
         phrase = Chunks.nounPhrase(s, end + 1);
         end = phrase.end();
       }

@@ -54,8 +54,7 @@ final class RoleFinder implements ClaimFinder {
   }
 
   private static Offices.@Nullable Match match(Sentence s, int i, Offices offices) {
-    Offices.Match match =
-        s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+    Offices.Match match = s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
     return match == null ? offices.headAt(s, i) : match;
   }
 

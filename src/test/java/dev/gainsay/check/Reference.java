@@ -125,7 +125,10 @@ final class Reference {
     if (conflict) {
       boolean unnamed = "unnamed".equals(one.speaker()) || "unnamed".equals(other.speaker());
       boolean oneVoice = !unnamed && Objects.equals(one.speaker(), other.speaker());
-      rules.add(!oneVoice ? "status/disputed" : doers ? "status/doer" : "status/opposite");
+      boolean asked =
+          Set.of("where", "why", "by-whom", "of-what", "at-which-try").contains(said.matter());
+      String inOneVoice = doers ? "status/doer" : asked ? "status/circumstance" : "status/opposite";
+      rules.add(oneVoice ? inOneVoice : "status/disputed");
     }
   }
 
