@@ -39,8 +39,8 @@ final class AttemptReader {
         || !vocabulary.list("attempts").contains(s.token(phrase.head()).lemma())) {
       return null;
     }
-    boolean try_ = s.token(phrase.head()).lemma().matches("attempt|try|bid|go|effort|time");
-    if (s.word(i - 1).matches("at|on|with") && s.word(i).equals("the") && try_) {
+    boolean known = s.token(phrase.head()).lemma().matches("attempt|try|bid|go|effort|time");
+    if (s.word(i - 1).matches("at|on|with") && s.word(i).equals("the") && known) {
       int ordinal = vocabulary.ordinal(s.word(i + 1));
       boolean alone = phrase.head() == i + 2;
       return ordinal == 0 || !alone

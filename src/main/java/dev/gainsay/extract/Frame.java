@@ -55,11 +55,7 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       subject = ofVerb(s, earlier).subject();
     } else if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
       subject = antecedent(s, before);
-    } else if (before > 1
-        && s.word(before).equals(",")
-        && OBJECTS.contains(s.word(before - 1))
-        && lastVerb(s, from, before) >= 0) {
-      // "Ruiz spotted him, trusted him": no such pronoun is a subject.
+    } else if (behindObject(s, before) && lastVerb(s, from, before) >= 0) {
       subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, from, before))).subject();
     } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
       Chunks.Phrase over = overInterruption(s, before);
@@ -157,7 +153,10 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
     return thing && nearest.head() >= 0 ? nearest : subjectBefore(s, 0, k + 1);
   }
 
-  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  /** "Ruiz spotted him, trusted him": no such pronoun is a subject. */
+  private static boolean behindObject(Sentence s, int comma) {
+    return s.word(comma).equals(",") && s.word(comma - 1).matches("him|them|me|us");
+  }
 
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "will", "would", "can", "could", "may", "might", "must", "do");

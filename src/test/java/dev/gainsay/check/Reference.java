@@ -122,7 +122,7 @@ final class Reference {
         said.agent() != null && unsaid.agent() != null && !said.agent().equals(unsaid.agent());
     boolean both = said.polarity() && unsaid.polarity();
     boolean conflict = same ? said.polarity() != unsaid.polarity() || (both && doers) : both;
-    if (conflict) {
+    if (conflict && said.matter().equals(unsaid.matter())) {
       boolean unnamed = "unnamed".equals(one.speaker()) || "unnamed".equals(other.speaker());
       boolean oneVoice = !unnamed && Objects.equals(one.speaker(), other.speaker());
       boolean asked =
