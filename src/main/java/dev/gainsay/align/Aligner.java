@@ -59,6 +59,7 @@ public final class Aligner {
             new Likeness(counted(facets)),
             usage,
             new Occasions(facets, vocabulary),
+            new Incumbents(facets),
             surroundings(facets, vocabulary));
     List<Look> looks = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
@@ -94,6 +95,7 @@ public final class Aligner {
   private static List<Facet> counted(List<Facet> facets) {
     return facets.stream()
         .filter(each -> each.claim().kind() != Kind.ROLE && each.claim().kind() != Kind.COMPARISON)
+        .filter(each -> !(each.claim() instanceof StatusClaim s) || !s.tellsCircumstance())
         .toList();
   }
 

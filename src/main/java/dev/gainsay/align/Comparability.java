@@ -3,6 +3,7 @@ package dev.gainsay.align;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.Figure;
 import dev.gainsay.claim.Kind;
+import dev.gainsay.claim.StatusClaim;
 import dev.gainsay.extract.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,12 +51,14 @@ final class Comparability {
   private final Surroundings surroundings;
   private final Guards guards;
   private final Map<Kind, Matter> matters = new EnumMap<>(Kind.class);
+  private final Matter circumstances;
 
   Comparability(
       Vocabulary vocabulary,
       Likeness likeness,
       Usage usage,
       Occasions occasions,
+      Incumbents incumbents,
       Surroundings surroundings) {
     this.vocabulary = vocabulary;
     this.likeness = likeness;
@@ -63,13 +66,15 @@ final class Comparability {
     this.surroundings = surroundings;
     this.guards = new Guards(vocabulary, usage);
     matters.put(Kind.QUOTE, new QuoteMatter(vocabulary, likeness, occasions));
-    matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness));
+    matters.put(Kind.ROLE, new RoleMatter(vocabulary, likeness, incumbents));
     matters.put(Kind.STATUS, new StatusMatter(vocabulary, likeness, usage));
+    this.circumstances = new CircumstanceMatter(vocabulary, likeness, usage);
     matters.put(Kind.COMPARISON, new ComparisonMatter(vocabulary, likeness));
   }
 
   Judgement judge(Facet one, Facet other) {
-    Matter words = matters.get(one.claim().kind());
+    boolean circumstance = one.claim() instanceof StatusClaim stated && stated.tellsCircumstance();
+    Matter words = circumstance ? circumstances : matters.get(one.claim().kind());
     if (words != null) {
       return words.judge(one, other);
     }

@@ -273,14 +273,18 @@ final class Guards {
     return names.isEmpty() ? "" : names.iterator().next();
   }
 
+  /** True unless both say when they were published, and too far apart to be news of one thing. */
+  static boolean sameNews(@Nullable LocalDate published, @Nullable LocalDate other) {
+    return published == null
+        || other == null
+        || Math.abs(ChronoUnit.DAYS.between(published, other)) <= SAME_NEWS_DAYS;
+  }
+
   /** Two claims of different times, null where nothing says so. */
   static Comparability.@Nullable Judgement time(Claim a, Claim b) {
     LocalDate published = a.article().source().published();
     LocalDate otherPublished = b.article().source().published();
-    boolean otherNews =
-        published != null
-            && otherPublished != null
-            && Math.abs(ChronoUnit.DAYS.between(published, otherPublished)) > SAME_NEWS_DAYS;
+    boolean otherNews = !sameNews(published, otherPublished);
     if (a.kind() == Kind.DATE) {
       return otherNews
           ? stop(Guard.OTHER_EVENT, "published " + published + " against " + otherPublished)

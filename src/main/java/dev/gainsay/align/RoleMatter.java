@@ -6,6 +6,7 @@ import dev.gainsay.claim.RoleClaim;
 import dev.gainsay.claim.Stance;
 import dev.gainsay.extract.Offices;
 import dev.gainsay.extract.Vocabulary;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,10 +23,12 @@ final class RoleMatter implements Matter {
 
   private final Offices offices;
   private final Likeness likeness;
+  private final Incumbents incumbents;
 
-  RoleMatter(Vocabulary vocabulary, Likeness likeness) {
+  RoleMatter(Vocabulary vocabulary, Likeness likeness, Incumbents incumbents) {
     this.offices = vocabulary.offices();
     this.likeness = likeness;
+    this.incumbents = incumbents;
   }
 
   @Override
@@ -36,7 +39,7 @@ final class RoleMatter implements Matter {
     Post mine = a.post();
     Post others = b.post();
     boolean holder = mine.holder().equals(others.holder());
-    Comparability.Judgement stopped = holder ? posts(mine, others) : holders(mine, others);
+    Comparability.Judgement stopped = holder ? posts(mine, others) : holders(a, b);
     stopped = stopped != null ? stopped : times(a, b);
     stopped = stopped != null ? stopped : Guards.time(a, b);
     if (stopped != null) {
@@ -59,27 +62,49 @@ final class RoleMatter implements Matter {
       return Comparability.Judgement.stop(
           Guard.OTHER_METRIC, one.role() + " and " + other.role() + " can go together");
     }
-    boolean elsewhere = apart(one.organisation(), other.organisation());
+    boolean elsewhere = apart(one.organisation(), other.organisation(), one.role());
     return elsewhere && !offices.anywhere(one.role())
         ? Comparability.Judgement.stop(
             Guard.OTHER_POPULATION, one.organisation() + " against " + other.organisation())
         : null;
   }
 
-  /** Two holders: the post must be one person's, and both must name one organisation. */
-  private Comparability.@Nullable Judgement holders(Post one, Post other) {
-    boolean known = one.organisation() != null && other.organisation() != null;
+  /**
+   * Two holders: the post must be one person's, and both must hold it or both take it up. Where an
+   * organisation is left out, each article must tell of one holder alone; who merely holds a post
+   * of no named organisation may hold it anywhere.
+   */
+  private Comparability.@Nullable Judgement holders(RoleClaim a, RoleClaim b) {
+    Post one = a.post();
+    Post other = b.post();
+    boolean taken = one.event() == Event.STARTS;
     boolean onePost =
         one.role().equals(other.role())
             && offices.single(one.role())
-            && known
-            && !apart(one.organisation(), other.organisation())
-            && one.event() == Event.HOLDS
-            && other.event() == Event.HOLDS;
-    return onePost
+            && one.event() == other.event()
+            && one.event() != Event.ENDS
+            && settled(a)
+            && settled(b);
+    boolean known = one.organisation() != null && other.organisation() != null;
+    boolean oneBody =
+        known
+            ? !apart(one.organisation(), other.organisation(), one.role())
+                && (!merelyNamed(one) || incumbents.oneOf(a, b))
+            : taken && incumbents.oneOf(a, b);
+    return onePost && oneBody
         ? null
         : Comparability.Judgement.stop(
             Guard.OTHER_SUBJECT, one.holder() + " against " + other.holder());
+  }
+
+  /** "The festival", one of many, unless the article knows one alone. */
+  private boolean merelyNamed(Post post) {
+    String organisation = String.valueOf(post.organisation());
+    return offices.described(post.role()) && organisation.indexOf(' ') < 0;
+  }
+
+  private static boolean settled(RoleClaim claim) {
+    return claim.stance() == Stance.ASSERTED || claim.stance() == Stance.PLANNED;
   }
 
   /** Who was one thing may now be another; who becomes one was another before. */
@@ -98,13 +123,23 @@ final class RoleMatter implements Matter {
         : null;
   }
 
-  private static boolean apart(@Nullable String one, @Nullable String other) {
+  /**
+   * A name in short shares a word with the name in full; of what is merely described, all words of
+   * one must be the other's: the emergency commission is no planning commission.
+   */
+  private boolean apart(@Nullable String one, @Nullable String other, String role) {
     if (one == null || other == null) {
       return false;
     }
     Set<String> words = words(one);
-    words.retainAll(words(other));
-    return words.isEmpty();
+    Set<String> others = words(other);
+    if (offices.described(role)) {
+      boolean bare = words.size() == 1 || others.size() == 1;
+      return bare
+          ? !words.equals(others)
+          : !words.containsAll(others) && !others.containsAll(words);
+    }
+    return Collections.disjoint(words, others);
   }
 
   private static Set<String> words(String name) {

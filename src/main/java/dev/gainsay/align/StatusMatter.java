@@ -51,11 +51,12 @@ final class StatusMatter implements Matter {
 
   @Override
   public Comparability.Judgement judge(Facet one, Facet other) {
-    Comparability.Judgement stopped = stance((StatusClaim) one.claim(), (StatusClaim) other.claim());
-    stopped =
-        stopped != null
-            ? stopped
-            : StatusTime.judge((StatusClaim) one.claim(), (StatusClaim) other.claim());
+    StatusClaim first = (StatusClaim) one.claim();
+    StatusClaim second = (StatusClaim) other.claim();
+    Comparability.Judgement stopped = stance(first, second);
+    boolean undated = first.when() == null || second.when() == null;
+    boolean whenever = undated && background(one, other);
+    stopped = stopped != null || whenever ? stopped : StatusTime.judge(first, second);
     stopped = stopped != null ? stopped : contrast(one, other);
     stopped = stopped != null ? stopped : subject(one, other);
     stopped = stopped != null ? stopped : objects.judge(one, other);
@@ -64,6 +65,19 @@ final class StatusMatter implements Matter {
 
   private static Comparability.Judgement stop(Guard guard, String reason) {
     return Comparability.Judgement.stop(guard, reason);
+  }
+
+  /**
+   * "Founded it", "founded it in 1999": one deed, told of one sufferer; an appointment is one of
+   * several in a life, so that more must be shared.
+   */
+  private boolean background(Facet one, Facet other) {
+    Set<String> shared = new TreeSet<>(one.terms());
+    shared.retainAll(other.terms());
+    shared.removeIf(term -> term.startsWith(Facet.NAME));
+    return vocabulary.toldAsBackground(status(one).matter())
+        && twoDoers(one, other)
+        && shared.size() >= FEWEST_SHARED;
   }
 
   /** What may be so is no claim of fact; a plan is comparable with another plan alone. */
@@ -99,6 +113,9 @@ final class StatusMatter implements Matter {
   /** Grammar ties each to a name, and the names are two. */
   private static Comparability.@Nullable Judgement subject(Facet one, Facet other) {
     boolean doers = status(one).otherAgent(status(other));
+    if (doers && (together(one, other) || together(other, one) || sufferersDiffer(one, other))) {
+      return stop(Guard.OTHER_SUBJECT, status(one).agent() + " against " + status(other).agent());
+    }
     if (one.firm().isEmpty() || other.firm().isEmpty() || one.namesFirmly(other) || doers) {
       return null;
     }
@@ -234,9 +251,13 @@ final class StatusMatter implements Matter {
    * Two doers of one deed: both name whom it was done to, or the same two stand the other way round
    * ("Lagoon bought Serrano", "Lagoon was bought by Serrano").
    */
-  private static boolean twoDoers(Facet one, Facet other) {
+  private boolean twoDoers(Facet one, Facet other) {
     if (!status(one).otherAgent(status(other))) {
       return false;
+    }
+    if (bodyMeant(one) && bodyMeant(other)) {
+      String meant = meant(one);
+      return !meant.isEmpty() && meant.equals(meant(other));
     }
     Set<String> parties = new TreeSet<>(one.firm());
     parties.retainAll(other.firm());
@@ -244,6 +265,43 @@ final class StatusMatter implements Matter {
     sufferers.remove(status(one).agent());
     sufferers.remove(status(other).agent());
     return parties.size() > 1 || !sufferers.isEmpty();
+  }
+
+  /** "Founded it with Ruiz": the other's doer is named beside the one's own. */
+  private static boolean together(Facet one, Facet other) {
+    String agent = status(other).agent();
+    return one.terms().contains(Facet.NAME + agent) && !one.firm().contains(agent);
+  }
+
+  /** "Ruiz succeeded Vale", "Holt succeeded Ruiz": each is done to somebody else. */
+  private static boolean sufferersDiffer(Facet one, Facet other) {
+    Set<String> sufferers = sufferers(one);
+    Set<String> others = sufferers(other);
+    boolean turned =
+        sufferers.contains(status(other).agent()) && others.contains(status(one).agent());
+    return !turned
+        && !sufferers.isEmpty()
+        && !others.isEmpty()
+        && Collections.disjoint(sufferers, others);
+  }
+
+  private static Set<String> sufferers(Facet facet) {
+    Set<String> sufferers = new TreeSet<>(facet.firm());
+    sufferers.remove(status(facet).agent());
+    return sufferers;
+  }
+
+  /** "Founded the company": a noun that stands for a name. */
+  private boolean bodyMeant(Facet facet) {
+    return vocabulary.standsForBody(facet.attribute());
+  }
+
+  /** The best name besides the doer's. */
+  private static String meant(Facet facet) {
+    return facet.names().stream()
+        .filter(name -> !name.equals(status(facet).agent()))
+        .findFirst()
+        .orElse("");
   }
 
   private static Status status(Facet facet) {

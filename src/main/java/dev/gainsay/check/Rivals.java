@@ -307,6 +307,11 @@ public final class Rivals {
     return pairs.stream().allMatch(Pair::withinArticle);
   }
 
+  /** Both tell the place, the cause or the like of one occasion. */
+  public boolean isCircumstances() {
+    return one.first() instanceof StatusClaim stated && stated.tellsCircumstance();
+  }
+
   /** Both tell of one deed that has one doer, and name two. */
   public boolean isDoersDiffer() {
     return one.first() instanceof StatusClaim stated

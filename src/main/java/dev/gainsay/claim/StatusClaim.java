@@ -41,6 +41,11 @@ public record StatusClaim(Basis basis, Status status) implements PropositionClai
     return stance() == Stance.PLANNED ? "to " + status.identity() : status.identity();
   }
 
+  /** True where it tells the place, the cause or the like of an occasion. */
+  public boolean tellsCircumstance() {
+    return Circumstance.of(status) != null;
+  }
+
   /** The same with its doer under the name that all articles of a story share. */
   public StatusClaim doneBy(String sharedName) {
     return new StatusClaim(basis, status.by(sharedName));

@@ -136,6 +136,15 @@ final class Antecedents {
    * neither, or where no name fits.
    */
   @Nullable String of(Sentence s, int i) {
+    return of(s, i, null);
+  }
+
+  /**
+   * The same for the object of a clause, which is never its subject: "Ruiz trusted him".
+   *
+   * @param subject the name of the subject, null where it has none
+   */
+  @Nullable String of(Sentence s, int i, @Nullable String subject) {
     String word = s.word(i);
     boolean definite = definite(s, i);
     String called = definite ? calledSo(word) : null;
@@ -161,12 +170,15 @@ final class Antecedents {
       boolean fits = persons.likely(name.text()) == person;
       // "The Veltmar bridge": the bridge is named, not Veltmar.
       boolean whole = !s.token(name.end() < s.size() ? name.end() : 0).chunk().equals("I-NP");
-      if (name.end() <= i && fits && (person || (whole && !locative(s, name)))) {
+      if (name.end() <= i
+          && fits
+          && !name.text().equals(subject)
+          && (person || (whole && !locative(s, name)))) {
         return name.text();
       }
     }
     String name = person ? named(s).person() : named(s).thing();
-    return name.isEmpty() ? null : name;
+    return name.isEmpty() || name.equals(subject) ? null : name;
   }
 
   /** The one name of the article that has the word: Health Ministry for "the ministry". */

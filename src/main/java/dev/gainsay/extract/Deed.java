@@ -85,7 +85,7 @@ record Deed(Frame frame, Chunks.Phrase object, int end, boolean passive) {
   }
 
   /** After the preposition and noun phrase that follow, else the same place. */
-  private static int hanging(Sentence s, int at, int to) {
+  static int hanging(Sentence s, int at, int to) {
     int phrase = at;
     while (phrase < to && HANGING.contains(s.word(phrase)) && phrase < at + 2) {
       phrase++;

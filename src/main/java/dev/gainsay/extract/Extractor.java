@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
   private static final List<ClaimFinder> FINDERS =
-      List.of(new QuoteFinder(), new RoleFinder(), new StatusFinder(), new ComparisonFinder());
+      List.of(
+          new QuoteFinder(),
+          new RoleFinder(),
+          new ChargeFinder(),
+          new StatusFinder(),
+          new CircumstanceFinder(),
+          new ComparisonFinder());
 
   private final Syntax syntax;
   private final Vocabulary vocabulary;

@@ -62,6 +62,8 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
       subject = ofVerb(s, earlier).subject();
     } else if (before >= 0 && (s.tag(before).equals("WP") || s.tag(before).equals("WDT"))) {
       subject = Subjects.antecedent(s, before);
+    } else if (behindObject(s, before) && lastVerb(s, from, before) >= 0) {
+      subject = ofVerb(s, Chunks.verbGroup(s, lastVerb(s, from, before))).subject();
     } else if (before > 0 && s.word(before).equals(",") && Chunks.finite(s, group)) {
       Chunks.Phrase over = Subjects.overInterruption(s, before);
       subject = over.head() >= 0 ? over : Subjects.before(s, from, group);
@@ -79,6 +81,11 @@ record Frame(int from, int to, Chunks.Phrase verb, Chunks.Phrase subject, boolea
   private static boolean follows(Sentence s, Chunks.Phrase group) {
     String before = s.word(group.first() - 1);
     return s.tag(group.first()).equals("VBG") && (before.equals(",") || before.equals("--"));
+  }
+
+  /** "Ruiz spotted him, trusted him": no such pronoun is a subject. */
+  private static boolean behindObject(Sentence s, int comma) {
+    return s.word(comma).equals(",") && s.word(comma - 1).matches("him|them|me|us");
   }
 
   private static final Set<String> AUXILIARIES =

@@ -43,6 +43,11 @@ final class HolderFinder {
     return antecedents.of(s, i);
   }
 
+  /** The same for the object of a clause, which is never its subject. */
+  @Nullable String meantByObject(Sentence s, int i, @Nullable String subject) {
+    return antecedents.of(s, i, subject);
+  }
+
   /** True for names that are likely a person's. */
   boolean likelyPerson(String name) {
     return antecedents.person(name);

@@ -203,14 +203,15 @@ final class HolderOfOffice {
     if (offices.list("appoint").contains(lemma)) {
       if (object != null && !to) {
         addNamed(s, object, Event.STARTS, found);
-      } else if (passive(s, verb)) {
+      } else if (passive(s, verb) || made(s, verb)) {
         addSubject(s, verb, Event.STARTS, found);
       }
     } else if (right && lemma.equals("become")) {
       addSubject(s, verb, Event.STARTS, found);
     } else if (right && lemma.matches("be|remain") && !negated(s, verb)) {
       boolean past = s.tag(verb).matches("VBD|VBN");
-      addSubject(s, verb, past ? Event.ENDS : Event.HOLDS, found);
+      boolean next = s.word(verb - 1).matches("will|shall") && lemma.equals("be");
+      addSubject(s, verb, past ? Event.ENDS : next ? Event.STARTS : Event.HOLDS, found);
     }
     return found;
   }
@@ -235,6 +236,11 @@ final class HolderOfOffice {
     return Chunks.passive(s, Chunks.verbGroup(s, verb));
   }
 
+  /** "Has been made captain": a participle that the tagger takes for a past tense. */
+  private static boolean made(Sentence s, int verb) {
+    return s.word(verb - 1).equals("been");
+  }
+
   private NameFinder.@Nullable Name nameBetween(Sentence s, int from, int to) {
     return reading.names().in(s).stream()
         .filter(name -> name.first() == from + 1 && name.end() <= to && person(s, name))
@@ -242,13 +248,19 @@ final class HolderOfOffice {
         .orElse(null);
   }
 
-  private void addNamed(Sentence s, NameFinder.Name name, Event event, List<Found> found) {
+  void addNamed(Sentence s, NameFinder.Name name, Event event, List<Found> found) {
     int first = offsetOfTitle(s, name);
     found.add(new Found(holder(s, first, name.end()), first, name.end(), false, event));
   }
 
+  private static boolean personal(Sentence s, Chunks.Phrase phrase) {
+    int head = phrase.head() < 0 ? phrase.first() : phrase.head();
+    return phrase.end() > phrase.first()
+        && (s.token(head).properNoun() || s.word(head).matches("he|she"));
+  }
+
   /** The subject of a verb, under the name that its sentence or an earlier one gives it. */
-  private void addSubject(Sentence s, int verb, Event event, List<Found> found) {
+  void addSubject(Sentence s, int verb, Event event, List<Found> found) {
     Chunks.Phrase group = Chunks.verbGroup(s, verb);
     boolean relative = s.word(group.first() - 1).equals("who");
     int before = relative ? group.first() - 1 : group.first();
@@ -257,11 +269,14 @@ final class HolderOfOffice {
             ? Chunks.nounPhrase(
                 s, Math.max(0, s.word(before - 1).equals(",") ? before - 2 : before - 1))
             : Subjects.nearest(s, Chunks.clauseStart(s, verb), before);
-    int head = subject.head() < 0 ? subject.first() : subject.head();
-    if (subject.end() <= subject.first()
-        || !(s.token(head).properNoun() || s.word(head).matches("he|she"))) {
+    if (!personal(s, subject)) {
+      // Over a relative clause: "Ana Ruiz, who runs the division, was made …".
+      subject = Frame.ofVerb(s, group).subject();
+    }
+    if (!personal(s, subject)) {
       return;
     }
+    int head = subject.head() < 0 ? subject.first() : subject.head();
     for (NameFinder.Name name : reading.names().in(s)) {
       if (name.first() <= head && head < name.end()) {
         int first = offsetOfTitle(s, name);

@@ -37,8 +37,7 @@ final class RoleFinder implements ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (Sentence s : reading.sentences()) {
       for (int i = 0; i < s.size(); i++) {
-        Offices.Match match =
-            s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+        Offices.Match match = match(s, i, offices);
         if (match == null) {
           continue;
         }
@@ -52,6 +51,11 @@ final class RoleFinder implements ClaimFinder {
       }
     }
     return claims;
+  }
+
+  private static Offices.@Nullable Match match(Sentence s, int i, Offices offices) {
+    Offices.Match match = s.token(i).noun() || s.tag(i).startsWith("JJ") ? offices.at(s, i) : null;
+    return match == null ? offices.headAt(s, i) : match;
   }
 
   private static @Nullable Named named(
@@ -95,22 +99,59 @@ final class RoleFinder implements ClaimFinder {
       boolean article = s.word(owner.first() - 1).equals("the") && owner.first() > opener;
       opener = over ? opener : article ? owner.first() - 1 : owner.first();
     }
+    if (owner == null) {
+      organisation = meantOwner(reading, s, opener, first);
+    }
     int end = match.end();
     int of = s.word(end).equals(",") ? end + 1 : end;
     if (OF.contains(s.word(of)) && of == end) {
       int from = s.word(of + 1).equals("the") ? of + 2 : of + 1;
       int to = organisationEnd(s, from);
+      boolean headed = to > from && offices.list("headed").contains(s.token(to - 1).lemma());
+      boolean ofHead = match.name().equals(Offices.HEAD) && headed;
       if (to > from && s.token(from).properNoun()) {
         organisation = s.text(from, to);
+        end = to;
+      } else if (ofHead) {
+        String words = s.text(from, to).toLowerCase(Locale.ROOT);
+        organisation = to == from + 1 ? offices.headed(s.token(from).lemma()) : words;
         end = to;
       } else if (to > from) {
         end = to;
       }
     }
+    boolean head = match.name().equals(Offices.HEAD);
+    if (head && organisation == null && match.end() == match.first() + 1) {
+      return null; // "Head of planning": of no body that is known as one.
+    }
+    if (head && organisation == null) {
+      organisation = body(reading, s, match.first());
+    }
     return new Named(opener, first, end, role, organisation, over);
   }
 
-  private static int organisationEnd(Sentence s, int from) {
+  /** "The Lens Museum director", "the museum director". */
+  private static String body(Reading reading, Sentence s, int i) {
+    for (NameFinder.Name name : reading.names().in(s)) {
+      if (name.first() <= i && i < name.end()) {
+        return s.text(name.first(), i + 1);
+      }
+    }
+    return reading.vocabulary().offices().headed(s.token(i).lemma());
+  }
+
+  /** "The firm's chief executive", "its chief executive": the name it stands for. */
+  private static @Nullable String meantOwner(Reading reading, Sentence s, int opener, int first) {
+    for (int i = opener; i < first; i++) {
+      boolean its = s.word(i).matches("its|their");
+      if (its || s.tag(i + 1).equals("POS")) {
+        return reading.holders().meant(s, i);
+      }
+    }
+    return null;
+  }
+
+  static int organisationEnd(Sentence s, int from) {
     int i = from;
     while (i < s.size()) {
       boolean joint =
@@ -128,7 +169,10 @@ final class RoleFinder implements ClaimFinder {
       Reading reading, Sentence s, Offices.Match match, Named named, HolderOfOffice.Found found) {
     int from = found.beside() ? Math.min(found.first(), spoken(s, named)) : spoken(s, named);
     int to = found.beside() ? Math.max(found.end(), named.end()) : named.end();
-    Event event = named.over() ? Event.ENDS : found.event();
+    Frame frame = Frame.of(s, match.first(), match.end());
+    Stance stance = reading.stances().stance(s, match.first(), frame.verb());
+    boolean next = stance == Stance.PLANNED && !found.beside() && found.event() == Event.HOLDS;
+    Event event = named.over() ? Event.ENDS : next ? Event.STARTS : found.event();
     Post post =
         new Post(
             s.text(named.first(), named.end()),
@@ -136,7 +180,6 @@ final class RoleFinder implements ClaimFinder {
             named.role(),
             named.organisation(),
             event);
-    Frame frame = Frame.of(s, match.first(), match.end());
     List<String> terms = Terms.of(s, frame, from, to, reading.vocabulary());
     Topic topic =
         new Topic(
@@ -147,7 +190,6 @@ final class RoleFinder implements ClaimFinder {
             Scope.NONE,
             false,
             terms);
-    Stance stance = reading.stances().stance(s, match.first(), frame.verb());
     Basis basis =
         reading.basis(
             s,
@@ -156,7 +198,7 @@ final class RoleFinder implements ClaimFinder {
             topic,
             found.beside() ? Stance.ASSERTED : stance,
             found.beside() ? null : reading.speaker(s, match.first()),
-            null,
+            event == Event.STARTS ? reading.when(s, from, to, frame) : null,
             CONFIDENCE);
     return new RoleClaim(basis, post);
   }

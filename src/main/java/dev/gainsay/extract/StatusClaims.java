@@ -86,7 +86,7 @@ final class StatusClaims {
     Topic topic =
         new Topic(
             null,
-            holders.of(deed),
+            holders.of(deed, answer.words()),
             words(said.patient()),
             answer.relation(),
             Scope.NONE,

@@ -193,11 +193,14 @@ final class Subjects {
 
   /** "Lin, the technical lead of X, posted": the name before the apposition; null where none is. */
   private static Chunks.@Nullable Phrase apposed(Sentence s, int from, int first) {
-    if (first - 2 < from || !s.word(first - 1).equals(",")) {
+    // "Lin, then mayor, posted".
+    boolean then = s.word(first - 1).matches("then|now|once") && s.word(first - 2).equals(",");
+    int comma = then ? first - 2 : first - 1;
+    if (comma - 1 < from || !s.word(comma).equals(",")) {
       return null;
     }
-    Chunks.Phrase outer = Chunks.nounPhrase(s, first - 2);
-    boolean apposition = s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
+    Chunks.Phrase outer = Chunks.nounPhrase(s, comma - 1);
+    boolean apposition = then || s.tag(first).equals("DT") || s.tag(first).startsWith("PRP");
     boolean inPhrase = outer.first() > 0 && s.tag(outer.first() - 1).equals("IN");
     boolean name = outer.head() >= 0 && s.token(outer.head()).properNoun();
     return apposition && !inPhrase && name ? outer : null;

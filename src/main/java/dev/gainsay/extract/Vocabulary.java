@@ -45,6 +45,7 @@ public final class Vocabulary {
   private final WordLists lists;
   private final ComparisonWords comparisons = new ComparisonWords();
   private final Offices offices = new Offices();
+  private final Circumstances circumstances = new Circumstances();
   private final Matters matters;
   private final Kinds kinds = new Kinds(VocabularyFile.tree("kinds"));
 
@@ -122,6 +123,11 @@ public final class Vocabulary {
   /** What verbs are said of. */
   Kinds kinds() {
     return kinds;
+  }
+
+  /** True for deeds that are told as background, with or without the year they were done in. */
+  public boolean toldAsBackground(String matter) {
+    return list("matters.background").contains(matter);
   }
 
   /** The questions that news answers with yes or no. */
@@ -269,6 +275,16 @@ public final class Vocabulary {
   /** The words that compare. */
   public ComparisonWords comparisons() {
     return comparisons;
+  }
+
+  /** True for nouns that stand for an organisation named before: "the company". */
+  public boolean standsForBody(String noun) {
+    return list("words.organisations").contains(noun);
+  }
+
+  /** Single occasions, their places and causes. */
+  public Circumstances circumstances() {
+    return circumstances;
   }
 
   /** The offices that people hold. */

@@ -1,6 +1,7 @@
 package dev.gainsay.report;
 
 import dev.gainsay.align.Slot;
+import dev.gainsay.claim.Circumstance;
 import dev.gainsay.claim.Claim;
 import dev.gainsay.claim.ComparisonClaim;
 import dev.gainsay.claim.Kind;
@@ -91,7 +92,13 @@ final class Question {
             .min(Comparator.comparingInt(String::length).thenComparing(each -> each))
             .orElseGet(() -> Wording.oneLine(slot.claims().get(0).quote()));
     boolean named = subject == null || words.toLowerCase(Locale.ROOT).contains(last(subject));
-    return (named ? "" : subject + ": ") + "Is it so? \u201c" + words + "\u201d";
+    Circumstance asked =
+        slot.claims().get(0) instanceof StatusClaim stated
+            ? Circumstance.of(stated.status())
+            : null;
+    String question =
+        asked == null ? "Is it so?" : Wording.capital(asked.word().replace('-', ' ')) + "?";
+    return (named ? "" : subject + ": ") + question + " \u201c" + words + "\u201d";
   }
 
   private static String last(String name) {

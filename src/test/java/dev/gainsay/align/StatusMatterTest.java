@@ -134,4 +134,38 @@ class StatusMatterTest {
     assertEquals(
         List.of(), TwoArticles.of(one, "2025-06-03", other, "2025-06-06").compared(), field);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          politics | Ana Ruiz succeeded Tom Vale as mayor of Harlow. | Tom Vale replaced Ana Ruiz as mayor of Harlow.
+          sport | Ana Ruiz was replaced by Tom Vale in May. | Tom Vale was replaced by Ana Ruiz in May.
+          business | Dalia Brand, who succeeded Henrik Osei as head of the union, spoke. | Henrik Osei, who took over from Dalia Brand as leader of the union, spoke.
+          business | Norvik is a bank. The company was set up in 1999 by Ana Ruiz. | Norvik is a bank. Tom Vale founded the firm in 1999.
+          sport | Coach Dario Venn was sacked. Ines Falk had appointed him in March. | Coach Dario Venn was sacked. He was appointed by Rolf Amsel in March.
+          """)
+  void whoDidWhatOneDoesIsOne(String field, String one, String other) {
+    assertEquals(List.of("status/doer"), TwoArticles.of(one, other).rules(), field);
+    assertEquals(List.of("status/doer"), TwoArticles.of(other, one).rules(), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one order | Ana Ruiz succeeded Tom Vale as mayor of Harlow. | Tom Vale was succeeded by Ana Ruiz.
+          a chain | Ana Ruiz succeeded Tom Vale as mayor of Harlow. | Peter Holt replaced Ana Ruiz as mayor of Harlow.
+          two firms | Norvik is a bank. The company was set up in 1999 by Ana Ruiz. | Ostra is a brewery. Tom Vale founded the firm in 1999.
+          together | Norvik is a bank. The company was set up in 1999 by Ana Ruiz. | Norvik is a bank. Tom Vale founded the company with Ana Ruiz in 1999.
+          two appointed | Mr Amsel is head of planning. Lorna Castell appointed him. | Coach Dario Venn was sacked. Ines Falk appointed him in March.
+          bought and succeeded | Vale Foods took over Norvik in May. | Norvik took over from Ostra as the largest brewer.
+          two substitutions | Ana Ruiz replaced Tom Vale in the 60th minute. | Tom Vale replaced Peter Holt in the 80th minute.
+          """)
+  void doersOfOtherDeedsAreOthers(String why, String one, String other) {
+    assertEquals(List.of(), TwoArticles.of(one, other).asked(), why);
+    assertEquals(List.of(), TwoArticles.of(other, one).asked(), why);
+  }
 }

@@ -92,9 +92,12 @@ record News(Article article, @Nullable String subject, @Nullable String speaker,
     return new QuoteClaim(basis.withTopic(topic), new Quotation(words));
   }
 
+  /** Whether a gate is open, or at which place something was. */
   StatusClaim status(String words, String relation, boolean polarity, @Nullable String agent) {
+    boolean place = relation.equals("airport") || relation.equals("hotel");
+    String matter = place ? "where" : "passage";
     return new StatusClaim(
-        basis(words), new Status(words, relation, "passage", polarity, null, agent));
+        basis(words), new Status(words, relation, matter, polarity, null, agent));
   }
 
   RoleClaim role(String words, String holder, String role) {

@@ -36,7 +36,7 @@ final class RandomNews {
   private static final @Nullable String[] QUOTED_SPEAKERS = {
     "ana ruiz", "ana ruiz", "pedro lund", null
   };
-  private static final String[] RELATIONS = {"open", "shut"};
+  private static final String[] RELATIONS = {"open", "shut", "airport", "hotel"};
   private static final String[] HOLDERS = {"ana ruiz", "pedro lund"};
   private static final @Nullable String[] NAMES = {null, "ana ruiz", "pedro lund"};
   private static final String[] OFFICES = {"mayor", "governor"};

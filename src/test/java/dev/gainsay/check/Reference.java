@@ -131,10 +131,13 @@ final class Reference {
         said.agent() != null && unsaid.agent() != null && !said.agent().equals(unsaid.agent());
     boolean both = said.polarity() && unsaid.polarity();
     boolean conflict = same ? said.polarity() != unsaid.polarity() || (both && doers) : both;
-    if (conflict) {
+    if (conflict && said.matter().equals(unsaid.matter())) {
       boolean unnamed = "unnamed".equals(one.speaker()) || "unnamed".equals(other.speaker());
       boolean oneVoice = !unnamed && Objects.equals(one.speaker(), other.speaker());
-      rules.add(!oneVoice ? "status/disputed" : doers ? "status/doer" : "status/opposite");
+      boolean asked =
+          Set.of("where", "why", "by-whom", "of-what", "at-which-try").contains(said.matter());
+      String inOneVoice = doers ? "status/doer" : asked ? "status/circumstance" : "status/opposite";
+      rules.add(oneVoice ? inOneVoice : "status/disputed");
     }
   }
 
