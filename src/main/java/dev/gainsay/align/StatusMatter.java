@@ -100,8 +100,7 @@ final class StatusMatter implements Matter {
     Status was = done.status();
     boolean clash = planned.polarity() && was.polarity();
     boolean same = planned.relation().equals(was.relation());
-    return clash
-        && (same ? was.already() : vocabulary.settles(was.relation()));
+    return clash && (same ? was.already() : vocabulary.settles(was.relation()));
   }
 
   /** "The men's race", "the women's race". */
@@ -173,7 +172,8 @@ final class StatusMatter implements Matter {
             && Vocabulary.stem(one.head()).equals(Vocabulary.stem(other.head()))
             && !vocabulary.person(one.head());
     boolean within =
-        other.terms().containsAll(besidesDoers(one)) || one.terms().containsAll(besidesDoers(other));
+        other.terms().containsAll(besidesDoers(one))
+            || one.terms().containsAll(besidesDoers(other));
     boolean nested =
         one.words().containsAll(other.words()) || other.words().containsAll(one.words());
     boolean apart = one.apartFrom(other) || otherDoers(one, other);

@@ -54,7 +54,7 @@ final class StatusTime {
     if (on != null && on.isAfter(upTo)) {
       return stop(on + " against not up to " + upTo);
     }
-    LocalDate last = on == null ? published : when.to().toLocalDate();
+    LocalDate last = when == null || on == null ? published : when.to().toLocalDate();
     boolean ever = has(denied.status(), EVER);
     return !ever && ChronoUnit.DAYS.between(last, upTo) > Guards.SAME_NEWS_DAYS
         ? stop(last + " against not up to " + upTo)

@@ -145,12 +145,13 @@ final class AnswerFinder {
     // "Granted the vaccine a licence": the second of two objects.
     Chunks.Phrase second = Chunks.nounPhrase(s, noun.end());
     boolean two = !subject && noun.end() > noun.first() && second.head() >= 0;
-    Chunks.Phrase last = two && matters.ofNoun(s, second.head()) != null ? second : noun;
+    boolean behind = two && matters.ofNoun(s, second.head()) != null;
+    Chunks.Phrase last = behind ? second : noun;
     Matters.Answer answer = last.head() < 0 ? null : matters.ofNoun(s, last.head());
     if (answer == null) {
       return null;
     }
-    Chunks.Phrase patient = last == noun ? Deed.hangingOn(s, last) : noun;
+    Chunks.Phrase patient = behind ? noun : Deed.hangingOn(s, last);
     int end = subject ? group.end() : last.end();
     return new Said(
         answer, patient.head() < 0 ? described(s, last, answer) : patient, end, denying);

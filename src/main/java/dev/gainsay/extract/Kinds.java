@@ -29,7 +29,9 @@ final class Kinds {
     file.path(ONE_THING).forEach(names -> oneThing.add(WordLists.words(names)));
   }
 
-  /** True where two different nouns may name one thing: a ferry is a ship, though not each ship one. */
+  /**
+   * True where two different nouns may name one thing: a ferry is a ship, though not each ship one.
+   */
   boolean oneThing(String noun, String other) {
     if (noun.equals(other)) {
       return false;

@@ -155,7 +155,10 @@ public final class Vocabulary {
     return kinds.person(noun, classes.of(noun));
   }
 
-  /** True where two different nouns may name one thing: "aircraft" and "airplane", "study" and "paper". */
+  /**
+   * True where two different nouns may name one thing: "aircraft" and "airplane", "study" and
+   * "paper".
+   */
   public boolean oneThing(String noun, String other) {
     return kinds.oneThing(noun, other);
   }

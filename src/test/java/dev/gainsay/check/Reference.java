@@ -100,7 +100,8 @@ final class Reference {
         .expectedInBase();
   }
 
-  private static void quotes(QuoteClaim one, QuoteClaim other, Set<String> rules) {
+  private static void quotes(
+      QuoteClaim one, QuoteClaim other, double confidence, Set<String> rules) {
     String name = one.subject();
     String another = other.subject();
     boolean two = name != null && another != null && !name.equals(another);
@@ -159,8 +160,9 @@ final class Reference {
     } else if (standings.equals(EnumSet.of(Standing.AHEAD, Standing.BEHIND))) {
       rules.add("comparisons/order");
     } else if (standings.equals(EnumSet.of(Standing.ALONE, Standing.NTH))) {
-      Comparison alone = one.standing() == Standing.ALONE ? one : other;
-      Comparison later = alone == one ? other : one;
+      boolean first = one.standing() == Standing.ALONE;
+      Comparison alone = first ? one : other;
+      Comparison later = first ? other : one;
       boolean within =
           alone.bound() == null
               || (later.bound() != null && later.bound().year() + 1 >= alone.bound().year());
