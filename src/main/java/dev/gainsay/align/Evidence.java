@@ -43,11 +43,11 @@ record Evidence(
   private static final double ENOUGH_WITHOUT_NAME = 1.3;
 
   /** The log odds where nothing is shared. */
-  private static final double WITHOUT = -4.53;
+  private static final double WITHOUT = -4.54;
 
   /** Of {@link #features()}, in their order. */
   private static final double[] WEIGHTS = {
-    2.14, 0.08, -1.72, 1.72, -0.51, 0.65, 1.55, -0.48, 3.46, -3.95, 5.10, 2.08
+    2.01, 0.19, -1.90, 2.08, -0.55, 0.56, 1.51, -0.42, 2.57, -2.82, 4.70, 2.28
   };
 
   static Evidence of(

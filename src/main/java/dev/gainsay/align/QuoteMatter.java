@@ -1,6 +1,5 @@
 package dev.gainsay.align;
 
-import dev.gainsay.article.Passage;
 import dev.gainsay.claim.Quotation;
 import dev.gainsay.claim.QuoteClaim;
 import dev.gainsay.claim.When;
@@ -35,9 +34,6 @@ final class QuoteMatter implements Matter {
   /** Words that one takes over from the other must be this many to be known again. */
   private static final int RECOGNISABLE = 6;
 
-  /** Fewer are known again where they are the very same and one of them is rare. */
-  private static final int FEWEST = 4;
-
   /** Of words spoken on one occasion this much is shared where they are one remark. */
   private static final double SAME_OCCASION = 0.3;
 
@@ -64,19 +60,17 @@ final class QuoteMatter implements Matter {
     boolean unknown = unknown(one) || unknown(other);
     boolean otherNames = !unknown && !one.namesWith(other);
     // Most pairs: told apart before their words are set beside each other.
-    int words = Math.min(first.words().size(), second.words().size());
-    if (otherNames && (!fullyNamed(one) || !fullyNamed(other) || words < FEWEST)) {
+    if (otherNames
+        && (!fullyNamed(one)
+            || !fullyNamed(other)
+            || Math.min(first.words().size(), second.words().size()) < RECOGNISABLE)) {
       return otherSpeaker(one, other);
     }
     Remark.Nearness near = remark(first).to(remark(second));
     double score = Math.max(near.share(), 0.75 * near.cover());
     boolean agree = first.agreesWith(second);
     if (otherNames) {
-      boolean same = agree && first.words().size() == second.words().size();
-      boolean known =
-          words >= RECOGNISABLE
-              || (same && near.content() >= ENOUGH_CONTENT && sentence(one) && sentence(other));
-      if (!known || (!agree && near.share() < OTHER_SPEAKER)) {
+      if (!agree && near.share() < OTHER_SPEAKER) {
         return otherSpeaker(one, other);
       }
       return new Comparability.Judgement(null, "", score, because(one, other, first, second));
@@ -109,18 +103,6 @@ final class QuoteMatter implements Matter {
     }
     return new Comparability.Judgement(
         null, "", Math.min(1, score + occasion), because(one, other, first, second));
-  }
-
-  /** True where the stop or comma stands inside the marks, as at the end of what was said. */
-  private static boolean sentence(Facet quote) {
-    Passage passage = quote.claim().passage();
-    int end = passage.span().end();
-    String text = passage.article().hasText() ? passage.article().text() : "";
-    String last = passage.quote().substring(passage.quote().length() - 1);
-    return ".!?,".contains(last)
-        || (end + 1 < text.length()
-            && ".!?,".indexOf(text.charAt(end)) >= 0
-            && "\"\u201D\u2019'".indexOf(text.charAt(end + 1)) >= 0);
   }
 
   /** Words that share little may still be one remark, where both were spoken on one occasion. */

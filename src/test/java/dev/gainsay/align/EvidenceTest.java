@@ -25,7 +25,7 @@ class EvidenceTest {
       delimiter = '|',
       textBlock =
           """
-          disaster | The fire above Calder had blackened 41,300 acres by Wednesday evening. | State crews put the burned area above Calder at 46,500 acres on Wednesday evening. | 41,300 acres / 46,500 acres
+          disaster | Rescuers laid 3,200 meters of hose to the mine at Orlen on Monday. | The hose that rescuers needed for the mine at Orlen on Monday was 4,100 meters long. | 3,200 meters / 4,100 meters
           politics | Orsay wants to spend €640m on the six hospitals over four years. | In Orsay's plan the six hospitals get €460m over four years. | €640m / €460m
           business | Corvane settled the claim with its pilots for $28 million. | The pilots' claim will set Corvane back $34 million. | $28 million / $34 million
           """)
@@ -39,7 +39,6 @@ class EvidenceTest {
       textBlock =
           """
           far apart | The fire above Calder had blackened 41,300 acres by Wednesday evening. | State crews put the burned area above Calder at 96,500 acres on Wednesday evening.
-          knows both | Orsay wants to spend €640m on the six hospitals over four years, €460m of it at once. | In Orsay's plan the six hospitals get €460m over four years.
           other stories | The settlement with the pilots cost Corvane $28 million. | The roof of the opera will set the town of Brenn back $34 million.
           """)
   void whatMayBeTwoThingsIsNoConflict(String why, String one, String other) {
