@@ -232,6 +232,7 @@ public final class Aligner {
    */
   private boolean mayClashWithin(Facet one, Facet other, Usage usage) {
     return one.attribute().equals(other.attribute())
+        && one.claim().stance() == other.claim().stance()
         && !(one.claim() instanceof PropositionClaim)
         && tiedWithin(one, other, usage);
   }
