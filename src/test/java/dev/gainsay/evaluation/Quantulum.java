@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences that the library quantulum3 is tested with: a quantity is found where a claim
@@ -112,17 +113,24 @@ final class Quantulum implements EvaluationSet {
         new Article("sentence", "sentence", Source.UNKNOWN, text, true, List.of(), false);
     List<Found> found = new ArrayList<>();
     for (Claim claim : Extractor.bundled().extract(article).claims()) {
-      found.add(new Found(claim.passage().span(), numbers(claim)));
+      List<Double> numbers = numbers(claim);
+      if (numbers != null) {
+        found.add(new Found(claim.passage().span(), numbers));
+      }
     }
     return found;
   }
 
-  private static List<Double> numbers(Claim claim) {
+  /** The numbers a claim states, none for a date; null for claims of words. */
+  private static @Nullable List<Double> numbers(Claim claim) {
     if (claim instanceof RankClaim rank) {
       return List.of((double) rank.rank().worst());
     }
     if (claim instanceof DateClaim) {
       return List.of();
+    }
+    if (!(claim instanceof FigureClaim) && !(claim instanceof DurationClaim)) {
+      return null;
     }
     Figure figure =
         claim instanceof DurationClaim length ? length.length() : ((FigureClaim) claim).figure();
