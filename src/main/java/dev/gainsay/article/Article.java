@@ -103,11 +103,6 @@ public final class Article {
     return new Article(id, file, otherSource, text, textIsFile, boilerplate, draft);
   }
 
-  /** The same article, marked as the draft that is checked against the others. */
-  public Article asDraft() {
-    return new Article(id, file, source, text, textIsFile, boilerplate, true);
-  }
-
   /**
    * The words at a place of this article.
    *

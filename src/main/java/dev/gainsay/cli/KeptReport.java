@@ -92,11 +92,11 @@ final class KeptReport implements Outcome {
    * article changed since {@link #of}.
    */
   void keep(Report report) throws IOException {
-    Files.createDirectories(file("."));
     Files.deleteIfExists(file(KEY));
     if (!report.problems().isEmpty() || !sources.equals(sources(story))) {
       return;
     }
+    Files.createDirectories(story.resolve(FOLDER));
     Files.writeString(file(".gitignore"), "*\n");
     Outcome fresh = Outcome.of(report);
     for (ReportFormat each : ReportFormat.values()) {

@@ -19,13 +19,8 @@ final class AgentReader {
 
   List<CircumstanceFinder.Found> find() {
     List<CircumstanceFinder.Found> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.token(i).chunk().endsWith("-VP") || !s.token(i).verb()) {
-        continue;
-      }
-      Chunks.Phrase group = Chunks.verbGroup(s, i);
-      boolean purpose = s.tag(group.first()).equals("TO");
-      String occasion = group.head() == i && !purpose ? vocabulary.ofVerb(s, i) : null;
+    for (Chunks.Phrase group : Chunks.toldGroups(s)) {
+      String occasion = vocabulary.ofVerb(s, group.head());
       if (occasion == null || !vocabulary.done(occasion)) {
         continue;
       }

@@ -35,11 +35,11 @@ final class AttemptReader {
       return null;
     }
     Chunks.Phrase phrase = Chunks.nounPhrase(s, i);
-    if (phrase.head() < 0
-        || !vocabulary.list("attempts").contains(s.token(phrase.head()).lemma())) {
+    String noun = phrase.head() < 0 ? "" : s.token(phrase.head()).lemma();
+    boolean known = vocabulary.list("tries").contains(noun);
+    if (!known && !vocabulary.list("attempts").contains(noun)) {
       return null;
     }
-    boolean known = s.token(phrase.head()).lemma().matches("attempt|try|bid|go|effort|time");
     if (s.word(i - 1).matches("at|on|with") && s.word(i).equals("the") && known) {
       int ordinal = vocabulary.ordinal(s.word(i + 1));
       boolean alone = phrase.head() == i + 2;
@@ -50,15 +50,12 @@ final class AttemptReader {
     boolean earlier = false;
     boolean failed = false;
     for (int k = i; k < phrase.head(); k++) {
-      earlier |= s.word(k).matches("earlier|previous|prior");
-      failed |= vocabulary.list("failed").contains(s.token(k).lemma());
-      failed |= vocabulary.list("failed").contains(s.word(k).replaceAll("ed$|d$", ""));
-      failed |= s.word(k).matches("failed|aborted|abandoned|scrubbed|cancelled|missed");
+      earlier |= vocabulary.list("before").contains(s.word(k));
+      failed |= vocabulary.list("failed").contains(s.word(k));
     }
     int verb = i - 1;
     boolean stopped =
-        s.token(verb).verb()
-            && s.token(verb).lemma().matches("abandon|abort|scrub|cancel|postpone|halt|stop");
+        s.token(verb).verb() && vocabulary.list("failing").contains(s.token(verb).lemma());
     if (failed && s.word(i - 1).equals("after")) {
       return found(i - 1, phrase.end(), LATER);
     }

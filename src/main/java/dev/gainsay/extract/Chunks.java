@@ -1,5 +1,7 @@
 package dev.gainsay.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -70,6 +72,20 @@ final class Chunks {
       }
     }
     return -1;
+  }
+
+  /** The verb groups of a sentence, in order; infinitives tell of what may never be. */
+  static List<Phrase> toldGroups(Sentence s) {
+    List<Phrase> groups = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.token(i).verb() && s.token(i).chunk().endsWith("-VP")) {
+        Phrase group = verbGroup(s, i);
+        if (group.head() == i && !s.tag(group.first()).equals("TO")) {
+          groups.add(group);
+        }
+      }
+    }
+    return groups;
   }
 
   /** The verb group that holds token {@code i}: its head is the last verb. */

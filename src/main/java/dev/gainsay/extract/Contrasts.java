@@ -39,11 +39,6 @@ final class Contrasts {
     return contrast(stems, allStems, one, other);
   }
 
-  /** True where a word belongs to a set. */
-  boolean contain(String word) {
-    return allWords.contains(word);
-  }
-
   private static @Nullable String contrast(
       List<Set<String>> sets, Set<String> all, Set<String> one, Set<String> other) {
     if (Collections.disjoint(all, one) || Collections.disjoint(all, other)) {

@@ -17,17 +17,10 @@ final class PlaceReader {
 
   List<CircumstanceFinder.Found> find() {
     List<CircumstanceFinder.Found> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      if (!s.token(i).chunk().endsWith("-VP") || !s.token(i).verb()) {
-        continue;
-      }
-      Chunks.Phrase group = Chunks.verbGroup(s, i);
-      if (group.head() != i || s.tag(group.first()).equals("TO")) {
-        continue;
-      }
+    for (Chunks.Phrase group : Chunks.toldGroups(s)) {
       Deed deed = Deed.of(s, group);
       String occasion = happening(deed);
-      occasion = occasion == null ? vocabulary.ofVerb(s, i) : occasion;
+      occasion = occasion == null ? vocabulary.ofVerb(s, group.head()) : occasion;
       if (occasion == null || !vocabulary.placed(occasion)) {
         continue;
       }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * claims/vocabulary/relations.yml}. Immutable.
  */
 final class Scenes {
+  /** What an article is of, it names in so many UTF-16 code units; a book has many trials. */
+  private static final int HEAD = 4_000;
+
   private static final Set<String> PLACED = Set.of("at", "in", "inside");
 
   private record Scene(
@@ -98,7 +101,8 @@ final class Scenes {
   }
 
   private static boolean inArticle(Sentence s, Scene scene) {
-    String text = s.article().text().toLowerCase(Locale.ROOT);
+    String whole = s.article().text();
+    String text = whole.substring(0, Math.min(HEAD, whole.length())).toLowerCase(Locale.ROOT);
     return scene.words.stream().anyMatch(word -> text.contains("the " + word + " "))
         && scene.not.stream().noneMatch(word -> text.contains(" " + word + " "));
   }

@@ -181,11 +181,6 @@ public final class Vocabulary {
     return contrasts.betweenTerms(one, other);
   }
 
-  /** True where a word belongs to a contrast set. */
-  public boolean contrasting(String word) {
-    return contrasts.contain(word);
-  }
-
   /** The place that a scope word stands for ("worldwide" for globally), null where it is none. */
   public @Nullable String place(String words) {
     return scopes.place(words);

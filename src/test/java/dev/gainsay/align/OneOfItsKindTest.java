@@ -19,7 +19,6 @@ class OneOfItsKindTest {
           politics | The rally in Orlen drew a crowd of 12,000. | Some 20,000 people gathered for the rally in Orlen. | 12,000 / Some 20,000
           music | The concert was attended by 40,000 fans. | There were 52,000 people at the concert. | 40,000 / 52,000
           crime | The crush in Orlen left 37 people in hospital. | Some 52 people were rushed to hospital after the crush in Orlen. | 37 / Some 52
-          space | The probe carries 12 payloads from seven countries. | The probe carries nine instruments. | 12 / nine
           """)
   void peopleAndThingsByTheScene(String field, String one, String other, String values) {
     assertEquals(List.of(values), sorted(one, other), field);

@@ -174,12 +174,4 @@ final class Periods {
         shift(last, when.grain(), slack).atStartOfDay(),
         when.grain());
   }
-
-  /** Hours of a day. */
-  static When partOf(LocalDate day, TimeWords.PartOfDay part) {
-    return When.at(
-        day.atStartOfDay().plusHours(part.from()),
-        day.atStartOfDay().plusHours(part.to()),
-        Grain.PART_OF_DAY);
-  }
 }
